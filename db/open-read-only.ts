@@ -26,8 +26,10 @@ export async function openBesideWriter({ folder, database }: Layout): Promise<Da
 }
 
 /**
- * Opens the database of a read-only folder, such as one on a DVD. @throws {DutyError} `data-folder-unusable` when
- * there is no database, or an older one, which cannot be migrated there; `database-newer`.
+ * Opens the database of a read-only folder, such as one on a DVD.
+ *
+ * @throws {DutyError} `data-folder-unusable` when there is no database, or an older one, which cannot be migrated
+ *   there; `database-newer`.
  */
 export function openUnwritable(layout: Layout): Database {
   const unusable = (reason: string) => new DutyError("data-folder-unusable", { folder: layout.folder, reason });

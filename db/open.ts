@@ -27,7 +27,11 @@ export function openForWriting(file: string): Database {
   });
 }
 
-/** Opens an existing file so that not even a fault of ours can write to it. @throws {SqliteError} when it cannot be read. */
+/**
+ * Opens an existing file so that not even a fault of ours can write to it.
+ *
+ * @throws {SqliteError} when it cannot be read.
+ */
 export const openForReading = (file: string): Database =>
   closedOnError(new Sqlite(file, { readonly: true, fileMustExist: true, timeout: BUSY_MILLISECONDS }), (sqlite) => {
     sqlite.pragma("query_only = on");
@@ -46,6 +50,10 @@ function closedOnError(sqlite: Database, prepare: (sqlite: Database) => void): D
   }
 }
 
-/** Kysely over an open connection. @throws {DutyError} at any query: `disk-full`, `data-read-only`, `database-damaged`. */
+/**
+ * Kysely over an open connection.
+ *
+ * @throws {DutyError} at any query: `disk-full`, `data-read-only`, `database-damaged`.
+ */
 export const kyselyOver = (sqlite: Database, folder: string): WritableDb =>
   new Kysely<Schema>({ dialect: new SqliteDialect({ database: typedDatabase(sqlite, folder) }) });

@@ -38,8 +38,9 @@ export const restoreBackup = (folder: string, backup: string, { clock }: { clock
   replaceDatabase(folder, backup, { clock }, async () => ({}));
 
 /**
- * Replaces the database as `restoreBackup` does. @param beforehand Work that has to be finished before the database is
- * in place; its result is part of the reply.
+ * Replaces the database as `restoreBackup` does.
+ *
+ * @param beforehand  Work that has to be finished before the database is in place; its result is part of the reply.
  */
 export async function replaceDatabase<T extends object>(
   folder: string,

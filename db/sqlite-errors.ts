@@ -21,7 +21,11 @@ export function toDutyError(error: unknown, folder: string): unknown {
 /** SHMSIZE: the index of the write-ahead log, 32 KB that opening needs, could not be made as large. */
 const NO_SPACE = new Set(["SQLITE_FULL", "SQLITE_IOERR_SHMSIZE", "ENOSPC", "EDQUOT"]);
 
-/** Runs `work`; expected trouble comes out typed. @throws {DutyError} */
+/**
+ * Runs `work`; expected trouble comes out typed.
+ *
+ * @throws {DutyError}
+ */
 export function typed<T>(folder: string, work: () => T): T {
   try {
     return work();

@@ -6,8 +6,9 @@ import { DutyError } from "../shared/domain/errors.ts";
 import type { MenuText } from "../shared/words/menus.ts";
 
 /**
- * Asks the person for the place of a file, first in the folder of the last file, then in their documents. @param owner
- * The window that the dialog belongs to, or null while there is none.
+ * Asks the person for the place of a file, first in the folder of the last file, then in their documents.
+ *
+ * @param owner  The window that the dialog belongs to, or null while there is none.
  */
 export function createFileSaver(owner: () => BrowserWindow | null, text: () => MenuText): FileSaver {
   let folder: string | null = null;

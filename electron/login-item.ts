@@ -16,7 +16,11 @@ export interface LoginSurroundings {
 
 const HIDDEN = "--hidden";
 
-/** This program on this machine. @param dataFolder  The folder that was named at the start, or null. */
+/**
+ * This program on this machine.
+ *
+ * @param dataFolder  The folder that was named at the start, or null.
+ */
 export const loginSurroundings = (dataFolder: string | null): LoginSurroundings => ({
   app,
   platform: process.platform,

@@ -27,7 +27,11 @@ export const keyOf = ({ obligationId, subjectId, recurrenceId }: ReminderView): 
   recurrenceId,
 });
 
-/** Notifications of the system for what reminds, whether a window is open or not. @returns a function that ends them. */
+/**
+ * Notifications of the system for what reminds, whether a window is open or not.
+ *
+ * @returns a function that ends them.
+ */
 export function tellReminders({ dispatch, locale, log, onClick }: ReminderDoor): () => void {
   if (!Notification.isSupported()) {
     log.write("the system shows no notifications", "reminders");

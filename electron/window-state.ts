@@ -11,7 +11,9 @@ export type WindowState = z.infer<typeof windowState>;
 
 /**
  * The window state stored in `folder`; null when there is none, when it is unreadable, or when its screen is no longer
- * there. @param workAreas The areas of the present screens.
+ * there.
+ *
+ * @param workAreas  The areas of the present screens.
  */
 export function readWindowState(folder: string, workAreas: readonly Rectangle[]): WindowState | null {
   const state = windowState.safeParse(readJson(fileIn(folder)));

@@ -10,7 +10,11 @@ export function openCommand(address: string, platform: string, env: Environment)
   return env["DISPLAY"] || env["WAYLAND_DISPLAY"] ? ["xdg-open", address] : null;
 }
 
-/** Opens the default browser. @returns Whether one was started; the address stays printed either way. */
+/**
+ * Opens the default browser.
+ *
+ * @returns Whether one was started; the address stays printed either way.
+ */
 export async function openBrowser(address: string, platform: string, env: Environment): Promise<boolean> {
   const command = openCommand(address, platform, env);
   if (!command) return false;

@@ -5,10 +5,10 @@ import { duty } from "./client.ts";
 import { parseRoute } from "./routing/route.ts";
 
 /**
- * Takes the answers that the door wrote into the page, and asks for what every start needs and has no answer yet, before anything is
- * rendered and all at once: one answer waits for no other.
+ * Takes the answers that the door wrote into the page, and sends the other requests of every start at once, before
+ * anything is rendered.
  *
- * @returns the edition of the answers that were given (`app.edition`); null where the page came without.
+ * @returns the edition of the given answers (`app.edition`); null where the page came without answers.
  */
 export function askFirst(queries: QueryClient): string | null {
   putAnswers(queries, givenAnswers());
@@ -21,7 +21,7 @@ export function askFirst(queries: QueryClient): string | null {
   return queries.getQueryData(duty.app.edition.queryKey({ input: {} }))?.edition ?? null;
 }
 
-/** Each answer stands where the screen that asks its question looks for it. */
+/** Puts each answer where the query of its screen finds it. */
 export function putAnswers(queries: QueryClient, answers: readonly GivenAnswer[]): void {
   for (const { name, input, value } of answers)
     queries.setQueryData(generateOperationKey(name.split("."), { type: "query", input }), value);

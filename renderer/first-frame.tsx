@@ -9,10 +9,11 @@ import { lookSheet } from "./theme/css-variables.ts";
 import { scaleOf } from "./theme/look.ts";
 
 /**
- * The board as text, drawn by the doors from the answers that they write into the page (`shared/application/transports/first-answers.ts`),
- * so that its figures and rows are painted before any script has run. It is the same tree as in `main.tsx`, which takes it over.
+ * The board as text, drawn by the doors from the answers that they write into the page
+ * (`shared/application/transports/first-answers.ts`), so that its figures and rows are painted before any script runs.
+ * The tree equals that of `main.tsx`, which takes it over.
  *
- * @returns the markup of `#root`, and the styles of the look that the settings ask for.
+ * @returns the markup of `#root`, and the styles of the look in the settings.
  */
 export function drawFirstFrame(answers: readonly GivenAnswer[]): { readonly markup: string; readonly styles: string } {
   const queries = new QueryClient();

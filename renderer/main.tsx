@@ -8,7 +8,7 @@ import { askFirst } from "./ask-first.ts";
 import "./styles.css";
 import "./print.css";
 
-// Before any other listener of the page, so that it comes first.
+// This listener is added before any other of the page, so that it runs first.
 keepCompositionKeys(window);
 
 const queries = createQueryClient();

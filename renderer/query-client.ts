@@ -33,7 +33,7 @@ export function invalidateOnEvents(transport: Transport, queries: QueryClient, e
     (event) => {
       if (event.type === "data-changed" || event.type === "day-changed") askAgain();
     },
-    // A door that does not answer is told by what asks again.
+    // The failure of a door that does not answer is shown by the queries that ask again.
     edition === null ? undefined : () => void compare().catch(askAgain),
   );
 }

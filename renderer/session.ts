@@ -1,7 +1,7 @@
 import { isInBrowser } from "./data/is-in-browser.ts";
 import type { Reply, Request } from "../shared/contract/reply.ts";
 
-/** Where the name of the session outlives a reload of the page; another window has another one. */
+/** The key under which the session's name outlives a reload of the page; another window has another name. */
 const KEY = "session";
 
 /** The session of this window: whose steps `Ctrl Z` takes back. */

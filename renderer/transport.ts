@@ -4,7 +4,11 @@ import type { Reply, Request } from "../shared/contract/reply.ts";
 /** How requests leave the page and events come in. Replies are data; only a broken connection throws. */
 export interface Transport {
   invoke(request: Request): Promise<Reply>;
-  /** `onListening` is called once what is said is heard. @returns a function that ends the subscription. */
+  /**
+   * `onListening` is called once what is said is heard.
+   *
+   * @returns a function that ends the subscription.
+   */
   subscribe(listener: (event: DutyEvent) => void, onListening?: () => void): () => void;
 }
 

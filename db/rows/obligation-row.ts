@@ -4,7 +4,11 @@ import type { SubjectRef, SubjectTerm } from "../../shared/domain/obligation/sub
 import type { NewRowOf, RowOf } from "../schema.ts";
 import { readEvidenceKinds, readRequirement, readTexts } from "./json.ts";
 
-/** One duty from its row, the terms of its subjects and the rows of its versions, both in order. @throws {UnreadableRow} */
+/**
+ * One duty from its row, the terms of its subjects and the rows of its versions, both in order.
+ *
+ * @throws {UnreadableRow}
+ */
 export const obligationFromRow = (
   row: RowOf<"obligation">,
   terms: readonly SubjectTerm[],

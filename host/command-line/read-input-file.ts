@@ -5,7 +5,9 @@ import { DutyError } from "../../shared/domain/errors.ts";
 import { LARGEST_TEXT_FILE } from "../../shared/extraction/readers/plain-text.ts";
 
 /**
- * A file in the form of the contract. Its size is checked before a byte is read. @param limit Largest size in bytes.
+ * A file in the form of the contract. Its size is checked before a byte is read.
+ *
+ * @param limit  Largest size in bytes.
  * @throws {DutyError} `file-too-large`; `file-unreadable` when the path is missing, no file, or not permitted.
  */
 export async function readInputFile(file: string, limit: number): Promise<FileContent> {

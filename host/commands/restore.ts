@@ -49,9 +49,11 @@ interface Chosen {
 }
 
 /**
- * The backup in the folder itself; else the latest of the calendar whose backups are there. @throws {DutyError}
- * `backup-damaged` where every manifest is damaged. @throws {UsageError} where there is none, or where several
- * calendars have backups there, so that the person has to choose.
+ * The backup in the folder itself; else the latest of the calendar whose backups are there.
+ *
+ * @throws {DutyError} `backup-damaged` where every manifest is damaged.
+ * @throws {UsageError} where there is none, or where several calendars have backups there, so that the person has to
+ *   choose.
  */
 function fullBackupAt(folder: string, now: Instant, { texts }: CommandContext): Chosen {
   const own = readFullBackup(folder);

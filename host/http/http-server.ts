@@ -39,7 +39,11 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Serves the screens and the contract to this machine alone. @throws {NodeJS.ErrnoException} when the port is taken. */
+/**
+ * Serves the screens and the contract to this machine alone.
+ *
+ * @throws {NodeJS.ErrnoException} when the port is taken.
+ */
 export async function startHttpServer(door: HttpDoor): Promise<RunningServer> {
   const secrets: Secrets = { token: newSecret(), session: newSecret() };
   const inHand = new Map<IncomingMessage, Promise<void>>();

@@ -27,7 +27,10 @@ interface FormProps {
   onDone: () => void;
 }
 
-/** The days of an observance in a year: entered, corrected or taken back, with all that was entered of them before. */
+/**
+ * The form for the days of an observance in a year: to enter, correct or take them back, with the history of the
+ * entries.
+ */
 export function AnnouncementForm({ of: { observance, year }, onDone }: FormProps) {
   const views = useQuery(duty.observances.list.queryOptions({ input: { year } }));
   const view = views.data?.find((other) => other.observance === observance);

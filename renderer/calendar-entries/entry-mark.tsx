@@ -4,7 +4,11 @@ import { calendarText } from "../text/calendar.ts";
 import { useText } from "../text/use-text.ts";
 import type { CalendarEntry } from "../../shared/contract/calendar-entries.ts";
 
-/** How an entry stands; an event, which has no state, is told by its flag. @param silent The word stands beside the mark. */
+/**
+ * The mark of an entry's state; an event, which has no state, has a flag.
+ *
+ * @param silent  Whether the word of the state stands beside the mark.
+ */
 export function EntryMark({ entry: { state }, silent = false }: { entry: CalendarEntry; silent?: boolean }) {
   const t = useText(calendarText);
   if (state !== null) return <StateMark state={state} silent={silent} />;

@@ -7,8 +7,8 @@ interface ButtonProps extends Omit<React.ComponentProps<"button">, "type"> {
 }
 
 /**
- * A button that looks like Ant Design's and is there with the first frame: the controls are loaded after it. For all that stands on the
- * board and around every screen; forms and dialogs have Ant Design's own.
+ * A button in the look of Ant Design that is part of the first frame, before the controls are loaded. The board and
+ * the shell use it; forms and dialogs have Ant Design's own.
  */
 export function Button({ type = "default", size, className, ...rest }: ButtonProps) {
   return (

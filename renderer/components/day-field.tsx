@@ -8,7 +8,7 @@ interface DayFieldProps {
   onChange: (day: PlainDate) => void;
 }
 
-/** A day that is always set; one without its year lies in the year that is there. */
+/** A field for a day that is always set. A typed day without a year is in the year of the present value. */
 export function DayField({ label, value, onChange }: DayFieldProps) {
   return (
     <Field label={label}>

@@ -11,19 +11,19 @@ import type { TypedText } from "./typed/use-typed-text.ts";
 
 interface DayInputProps {
   label: string;
-  /** The field's name within the form, where its label stands there more than once. */
+  /** The field's name within the form, where several fields have the same label. */
   name?: string | undefined;
   value: PlainDate | null;
   /** Called when the field is left with a day that can be read, or when one is chosen. */
   onChange: (day: PlainDate | null) => unknown;
-  /** What a day without its year means: one that happened, one that is planned, or one of a year. */
+  /** The year of a typed day without one: for a past day, a planned day, or a given year. */
   missingYear: MissingYear;
   /** First and last day that can be taken. */
   min?: PlainDate | undefined;
   max?: PlainDate | undefined;
   size?: "small" | "middle";
   className?: string | undefined;
-  /** Whether it may be left without a day. */
+  /** Whether the field may be left empty. */
   mayBeEmpty?: boolean;
   disabled?: boolean;
   /** Whether the field takes the focus, because it was just asked for. */
@@ -35,7 +35,7 @@ export function DayInput({ missingYear, min, max, mayBeEmpty = true, ...field }:
   const t = useText(typedText);
   const dates = useDates();
   const today = useToday();
-  // The page asks for today before it shows any field; only a reply that never came leaves it out.
+  // The page asks for today before it shows any field, so today is missing only when that reply never came.
   if (today === undefined) return null;
   const say = ({ notice }: TypedText<PlainDate, DayFault>) => {
     if (notice === null) return { fault: null, words: null };

@@ -9,7 +9,7 @@ interface FieldProps {
   children: React.ReactNode;
 }
 
-/** A label above its control; a click on the label goes to the control. */
+/** A label above its control; a click on the label focuses the control. */
 export function Field({ label, hint, wide, children }: FieldProps) {
   return (
     <label className={styles.field} data-wide={wide || undefined}>

@@ -2,10 +2,10 @@ import { useSyncExternalStore } from "react";
 import { createPortal, flushSync } from "react-dom";
 
 /**
- * What a screen puts on paper instead of itself (Ctrl P), where its own form is not one for paper. It is in the page only while
- * the page is printed, beside the program; `print.css` hides the program then.
+ * The paper form of a screen (Ctrl P), where its screen form does not suit paper. It is in the page only during
+ * printing; `print.css` then hides the program.
  *
- * @param isWide On pages that lie on their side.
+ * @param isWide  Whether the paper is in landscape.
  */
 export function ForPaper({ isWide, children }: { isWide?: boolean; children: React.ReactNode }) {
   const isPrinting = usePrinting();
@@ -21,7 +21,7 @@ const paper = (): MediaQueryList => window.matchMedia("print");
 
 const isPrintingNow = (): boolean => isWithinPrint || paper().matches;
 
-/** The browser takes the page as it is when `beforeprint` has been heard, so the change is drawn within it. */
+/** The browser prints the page as it is right after `beforeprint`, so the change is drawn inside the event. */
 function subscribe(changed: () => void): () => void {
   const begin = () => {
     isWithinPrint = true;

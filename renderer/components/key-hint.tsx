@@ -6,11 +6,11 @@ export function KeyHint({ action }: { action: KeyAction }) {
   return <KeyCap cap={capsOf(action)} />;
 }
 
-/** Each key of an action on a cap of its own. */
+/** The keys of an action, each on a cap of its own. */
 export const KeyCaps = ({ action }: { action: KeyAction }) =>
   KEYS[action].caps.map((cap) => <KeyCap key={cap} cap={cap} />);
 
-/** A key that means something only inside one field or table, and so stands in no list. */
+/** A key of a single field or table, which is in no list of shortcuts. */
 export const KeyCap = ({ cap }: { cap: string }) => (
   <kbd className={styles.key} aria-hidden>
     {cap}

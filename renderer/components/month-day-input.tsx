@@ -21,7 +21,7 @@ interface MonthDayInputProps {
 /** Stands for every year: it has a 29 February. */
 const ANY_YEAR = 2024;
 
-/** The same day of each year, `MM-DD`; a year that is typed with it says nothing more. */
+/** A field for one day of every year, `MM-DD`; a typed year is ignored. */
 export function MonthDayInput({ value, onChange, ...field }: MonthDayInputProps) {
   const t = useText(typedText);
   const dates = useDates();

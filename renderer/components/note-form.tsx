@@ -18,7 +18,7 @@ interface NoteFormProps {
   onCancel: () => void;
 }
 
-/** One line of words that an act cannot do without: a reason, or who is waited on. */
+/** A form with one line of words that an act needs: a reason, or the person waited for. */
 export function NoteForm({ draft: name, prompt, action, isBusy, onSave, onCancel }: NoteFormProps) {
   const common = useText(commonText);
   const draft = useFormDraft({ ...name, initial: NOTHING });

@@ -16,7 +16,7 @@ interface NumberInputProps extends NumberField {
   onChange: (value: number | null) => unknown;
   /** What an arrow key adds or takes away; 1 when left out. */
   step?: number;
-  /** Whether it may be left without a number. */
+  /** Whether the field may be left empty. */
   mayBeEmpty?: boolean;
   disabled?: boolean;
   size?: "small" | "middle";
@@ -55,7 +55,7 @@ export function NumberInput(props: NumberInputProps) {
       event.preventDefault();
       stepBy(event.key === "ArrowUp" ? 1 : -1);
     }
-    // What cannot be read must not send the form that the field stands in.
+    // A text that cannot be read must not submit the form around the field.
     if (event.key === "Enter" && !typed.settle()) event.preventDefault();
   };
   return (

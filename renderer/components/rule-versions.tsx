@@ -11,11 +11,11 @@ import styles from "./why-date.module.css";
 
 interface RuleVersionsProps {
   obligationId: string;
-  /** The one that made the occurrence; the range of it is told, and the others with theirs. */
+  /** The version that made the occurrence. Its span is shown, and the other versions with theirs. */
   version: number | undefined;
 }
 
-/** Until when the version holds, and what the rule was or will be at other times. */
+/** Shows the last day of the version, and the rules of other times. */
 export function RuleVersions({ obligationId, version }: RuleVersionsProps) {
   const t = useText(occurrenceText);
   const { data } = useQuery(duty.obligations.get.queryOptions({ input: { id: obligationId } }));

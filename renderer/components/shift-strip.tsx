@@ -9,7 +9,7 @@ import styles from "./why-date.module.css";
 /** Longer ways are told in words alone: the longest rest run of a year is nine days. */
 const MOST_DAYS = 12;
 
-/** The days between a rule's date and the one it was moved to, with those that are off: the move at a glance. */
+/** The days between the date of a rule and the shifted date, with the days off, as a strip. */
 export function ShiftStrip({ from, to }: { from: PlainDate; to: PlainDate }) {
   const t = useText(occurrenceText);
   const common = useText(commonText);

@@ -13,7 +13,7 @@ import styles from "./why-date.module.css";
 
 interface WhyDateProps {
   of: OccurrenceKey;
-  /** The rule version that made it, where it is known: the others are told beside it. */
+  /** The rule version that made the occurrence, where known: the other versions are shown beside it. */
   version?: number | undefined;
 }
 
@@ -57,7 +57,7 @@ function Step({ step, children }: { step: ExplainStep; children: React.ReactNode
   );
 }
 
-/** Words of a plan name where they stand; a duty written by hand has none to quote. */
+/** Whether a step quotes a plan; a duty written by hand has no words to quote. */
 const isQuote = ({ step, detail }: ExplainStep) => step === "citation" && detail !== null;
 
 /** A period's key is for machines; the dates beside it say the same. */

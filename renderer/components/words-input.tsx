@@ -12,11 +12,14 @@ interface WordsInputProps extends Pick<InputProps, "className" | "style" | "maxL
   value: string;
   /** Called with the words, without blanks around them, when the field is left. */
   onChange: (words: string) => unknown;
-  /** Whether it may not be left empty. */
+  /** Whether the field must not be left empty. */
   isRequired: boolean;
 }
 
-/** One line of free words that is handed on when it is left, not at every key: an input method writes letters first. */
+/**
+ * One line of free words that is handed on when the field is left, and not at every key, because an input method
+ * writes letters first.
+ */
 export function WordsInput({ label, value, onChange, isRequired, ...input }: WordsInputProps) {
   const t = useText(typedText);
   const field = useRef<InputRef>(null);

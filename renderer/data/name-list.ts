@@ -1,7 +1,7 @@
 const MARKS = /[、，,；;\r\n\t]+/;
 const HAN_WORD = /^[\p{Script=Han}·]+$/u;
 
-/** Names that were typed or pasted, in their order, also what stands more than once. */
+/** The typed or pasted names in their order, repeated ones included. */
 const allNames = (text: string): string[] =>
   text
     .split(MARKS)
@@ -11,7 +11,7 @@ const allNames = (text: string): string[] =>
 /** Names that were typed or pasted, each once: parted by 、 ， ； commas, semicolons, new lines, or by spaces as `张三 李四`. */
 export const nameList = (text: string): string[] => [...new Set(allNames(text))];
 
-/** Names that stand more than once in a list: one person twice, or two who have to be told apart. */
+/** Names that occur more than once in a list: one person twice, or two people with one name. */
 export function namedTwice(text: string): string[] {
   const names = allNames(text);
   return [...new Set(names.filter((name, index) => names.indexOf(name) < index))];

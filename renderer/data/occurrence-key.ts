@@ -8,7 +8,7 @@ export const keyOf = (row: OccurrenceKey): OccurrenceKey => ({
   recurrenceId: row.recurrenceId,
 });
 
-/** One text for an identity, for React keys and maps. */
+/** The text of an identity, for React keys and maps. */
 export const keyText = (row: OccurrenceKey): string =>
   JSON.stringify([row.obligationId, row.subjectId, row.recurrenceId]);
 

@@ -1,18 +1,18 @@
 import type { FileContent } from "../../shared/contract/schemas/values.ts";
 
-/** A file of the person's as the contract carries it. */
+/** A file of the person's in the form of the contract. */
 export const readFile = async (file: File): Promise<FileContent> => ({
   name: file.name,
   content: toBase64(new Uint8Array(await file.arrayBuffer())),
 });
 
-/** Text as if it had been a UTF-8 file of that name. */
+/** A text in the form of a UTF-8 file with that name. */
 export const textFile = (name: string, text: string): FileContent => ({
   name,
   content: toBase64(new TextEncoder().encode(text)),
 });
 
-/** One call takes a limited number of arguments. */
+/** The number of arguments of one call, which is limited. */
 const CHUNK = 0x8000;
 
 function toBase64(bytes: Uint8Array): string {

@@ -1,4 +1,4 @@
-/** What a list of offered duties comes to when it is saved. */
+/** The result of a list of offered duties at the moment of saving. */
 export interface SettledTicks<T> {
   /** What will be stored: what was ticked by hand, and what is certain and was shown as ticked. */
   readonly stored: readonly T[];
@@ -7,7 +7,7 @@ export interface SettledTicks<T> {
 }
 
 interface TicksOnScreen<T> {
-  /** What the list showed when saving was asked for, whichever question it answered. */
+  /** The list that was shown when saving was requested, whichever question it answered. */
   readonly shown: readonly T[];
   /** The answer to exactly what is saved; null where none could be had. */
   readonly answer: readonly T[] | null;

@@ -1,10 +1,10 @@
 import { useState } from "react";
 
 /**
- * What was asked for last, shown and built upon until what is stored has become another: the part that is changed next is
- * not changed in what was stored before.
+ * The value that was last requested. The screen shows it, and the next change builds on it, until the stored value
+ * changes.
  *
- * @returns the value, which follows the stored one whenever that changes, and its setter.
+ * @returns the value, which follows each change of the stored one, and its setter.
  */
 export function useAskedFor<T>(stored: T): [T, (asked: T) => void] {
   const [state, setState] = useState({ stored, asked: stored });

@@ -4,7 +4,7 @@ import type { DayView } from "../../shared/contract/schemas/board.ts";
 import type { PlainDate } from "../../shared/domain/date/plain-date.ts";
 import { duty } from "../client.ts";
 
-/** How each day from `from` to `to` stands in the working calendar; empty until the reply is there. */
+/** The classes of the days from `from` to `to` in the working calendar; empty until the reply is there. */
 export function useDays(from: PlainDate, to: PlainDate): ReadonlyMap<PlainDate, DayView> {
   const { data } = useQuery(
     duty.calendar.days.queryOptions({ input: { from, to }, placeholderData: (previous) => previous }),

@@ -3,8 +3,8 @@ import { useSyncExternalStore } from "react";
 const never = () => () => undefined;
 
 /**
- * Whether the page has taken the first frame over. Before that, in the text that a door draws and while it is taken over, a part that
- * is still to be loaded would be an error of the page: what stands in for it is drawn.
+ * Whether the page has taken over the first frame. Before that, in the text drawn by a door and during the takeover, a
+ * part that is still to be loaded would be an error, so its placeholder is drawn.
  */
 export const useIsTakenOver = (): boolean =>
   useSyncExternalStore(

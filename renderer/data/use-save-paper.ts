@@ -8,7 +8,7 @@ import { saveFile } from "./save-file.ts";
 
 type PaperFile = Parameters<typeof client.documents.file>[0];
 
-/** Makes a paper's file and hands it to the person, saying where it went or why not. */
+/** Makes a paper's file and saves it for the person, with a message about its place or the failure. */
 export function useSavePaper() {
   const t = useText(printText);
   const message = useMessage();

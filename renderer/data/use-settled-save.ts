@@ -5,7 +5,7 @@ import { type TypedFields, useGuarded } from "../components/typed/typed-fields.t
 interface SettledSaveOptions<Asked, Settled, Stored> {
   /** The form's days, times and numbers: they are read first, and nothing is saved over one that cannot be. */
   readonly fields: TypedFields;
-  /** What stands in the form once its fields are read; null where that cannot be saved. */
+  /** The content of the form once its fields are read; null where it cannot be saved. */
   readonly asked: () => Asked | null;
   /** Waits for the core's answer to exactly that: what is to be stored; null where the answer says that nothing may be. */
   readonly settle: (asked: Asked) => Promise<Settled | null>;

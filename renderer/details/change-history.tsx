@@ -5,14 +5,14 @@ import { useText } from "../text/use-text.ts";
 import styles from "../components/history-list.module.css";
 import detail from "./occurrence/occurrence-detail.module.css";
 
-/** One act on a record, in words. */
+/** One entry of a record's history in words. */
 export interface HistoryLine {
   readonly id: string;
   readonly at: string;
   readonly by: string;
   /** What was done: 修改. */
   readonly act: string;
-  /** What it changed, a sentence each. */
+  /** The changes of the entry, a sentence each. */
   readonly changes: readonly string[];
   readonly reason: string | null;
 }

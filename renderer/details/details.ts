@@ -2,15 +2,15 @@ import type { OpenedByEntry } from "../../shared/contract/calendar-entries.ts";
 import { keyText } from "../data/occurrence-key.ts";
 
 /**
- * What the drawer shows: an occurrence, the list of a duty's subjects, an activity on record, a logged event, or all events with
- * the form for a new one.
+ * The content of the drawer: an occurrence, the list of a duty's subjects, an activity, a logged event, or all events
+ * with the form for a new one.
  */
 export type Detail =
   | OpenedByEntry
   /** `name`: the new event's words, where they are known already. */
   | { readonly kind: "events"; readonly name: string };
 
-/** Tells two details apart: one that is opened again is the same. */
+/** The identity of a detail: a detail that is opened again has the same key. */
 export function detailKey(detail: Detail): string {
   switch (detail.kind) {
     case "occurrence":
@@ -27,7 +27,7 @@ export function detailKey(detail: Detail): string {
 /** The way to what is shown, the first one opened from the screen. */
 export type Trail = readonly Detail[];
 
-/** One more is opened from the last one; what was passed on the way already is gone back to. */
+/** Opens the next detail after the last one. A detail that is on the trail already is returned to. */
 export function goOn(trail: Trail, next: Detail): Trail {
   const at = trail.findIndex((detail) => detailKey(detail) === detailKey(next));
   return [...(at < 0 ? trail : trail.slice(0, at)), next];

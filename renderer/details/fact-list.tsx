@@ -1,6 +1,6 @@
 import styles from "./occurrence/occurrence-detail.module.css";
 
-/** What is on record of a thing, a line each: what it is called, and its words as they were typed. Empty ones are left out. */
+/** The facts of a record, one line each: a name, and the words as typed. Empty facts are left out. */
 export function FactList({ facts }: { facts: readonly (readonly [name: string, value: string | null | undefined])[] }) {
   return (
     <dl className={styles.facts}>

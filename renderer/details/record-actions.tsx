@@ -9,12 +9,12 @@ import { useText } from "../text/use-text.ts";
 import styles from "./occurrence/occurrence-detail.module.css";
 
 interface RecordActionsProps {
-  /** Why the record was taken back; null: it stands. */
+  /** Why the record was taken back; null while it was not. */
   withdrawnReason: string | null;
-  /** Where the reason is kept while it is typed. */
+  /** The draft that keeps the reason during typing. */
   draft: DraftName;
   onEdit: () => void;
-  /** Takes the record back, or lets it stand again, for that reason. */
+  /** Takes the record back, or puts it back on record, for that reason. */
   onMove: (reason: string) => Promise<unknown>;
 }
 

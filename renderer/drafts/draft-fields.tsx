@@ -3,7 +3,7 @@ import { TypedFieldsContext, useTypedFields } from "../components/typed/typed-fi
 import { drafts } from "./drafts.ts";
 import type { DraftName } from "./use-form-draft.ts";
 
-/** Fields that are stored each by itself when they are left: what stands in one and is not stored yet is found there again. */
+/** Fields that are each stored when they are left. A text that is not stored yet is found in its field again. */
 export function DraftFields({ draft, children }: { draft: DraftName; children: React.ReactNode }) {
   const name = `${draft.form} ${draft.key}`;
   const fields = useTypedFields(useMemo(() => drafts.texts(name), [name]));

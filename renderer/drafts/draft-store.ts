@@ -1,13 +1,13 @@
 /** Words that were typed into a form and are not saved yet. */
 export interface StoredDraft<T> {
   readonly value: T;
-  /** What the form showed before anything was typed, as JSON: whether that changed meanwhile is told by comparing. */
+  /** The first content of the form as JSON; a comparison tells whether it changed meanwhile. */
   readonly base: string;
   /** When something was typed last, in milliseconds. */
   readonly at: number;
 }
 
-/** Where drafts outlive the page: what is asked of the browser's session storage. */
+/** The store in which drafts outlive the page: the part of the browser's session storage that is used. */
 export type DraftStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
 /** Names of what is stored, so that nothing else of the page is touched. */
@@ -79,9 +79,9 @@ interface StoredTexts {
   readonly at: number;
 }
 
-/** Texts by the names of their fields; each change is told. */
+/** Texts by the names of their fields, with a notice of each change. */
 export class UnreadTexts extends Map<string, string> {
-  /** When one of them was typed last, in milliseconds. */
+  /** The time of the last typing, in milliseconds. */
   at: number;
   readonly #onChange: (now: StoredTexts) => void;
 

@@ -2,11 +2,11 @@ import { useCallback, useEffect, useEffectEvent, useMemo, useState } from "react
 import { type TypedFields, useTypedFields } from "../components/typed/typed-fields.tsx";
 import { drafts } from "./drafts.ts";
 
-/** What a form was opened for: its own name, and what of. */
+/** The identity of a form: its own name, and the thing that it was opened for. */
 export interface DraftName {
   /** The form: `note`, `event` … */
   readonly form: string;
-  /** What it is about: an id, an occurrence; empty where there is one form of the kind. */
+  /** The thing that the form concerns: an id or an occurrence; empty where there is one form of the kind. */
   readonly key: string;
 }
 
@@ -15,7 +15,7 @@ export interface FormDraftOptions<T extends object> extends DraftName {
   readonly initial: T;
   /** Whether parts that nobody typed into go along when `initial` becomes another: for a form over what is stored. */
   readonly follows?: boolean;
-  /** Whether a value says nothing, though it is not what the form started with: a day alone is not much. */
+  /** Whether a value counts as empty, though it differs from the start of the form, such as a day alone. */
   readonly isBlank?: (value: T) => boolean;
   /** The value without what is too large for the browser's storage: without files. */
   readonly portable?: (value: T) => T;
@@ -23,24 +23,28 @@ export interface FormDraftOptions<T extends object> extends DraftName {
 
 export interface FormDraft<T extends object> {
   readonly value: T;
-  /** Changes some of its parts. */
+  /** Changes some parts of the value. */
   readonly change: (parts: Partial<T> | ((before: T) => Partial<T>)) => void;
   readonly isUntouched: boolean;
   /** When the words that were found here were typed, in milliseconds; null where the form was opened without any. */
   readonly foundAt: number | null;
-  /** What the form starts from is not what it was when those words were typed. */
+  /** Whether the starting content of the form has changed since the draft was typed. */
   readonly isBaseChanged: boolean;
   /** Throws away what was typed: the form is as it was before. */
   readonly discard: () => void;
-  /** What was typed is stored where it belongs: nothing is kept of it. @param next What the form shows now. */
+  /**
+   * Drops the draft, because the text is stored in its place.
+   *
+   * @param next  The content that the form shows now.
+   */
   readonly saved: (next?: T) => void;
   /** The form's days, times and numbers, for `TypedFieldsContext` around the form. */
   readonly fields: TypedFields;
 }
 
 /**
- * What is typed into a form, kept until it is saved or discarded: whether the form is closed by Esc, its drawer is, another
- * screen is opened or the page is loaded again, the same form of the same thing finds it.
+ * The typed content of a form, kept until it is saved or discarded. After Esc, a closed drawer, another screen or a
+ * reload of the page, the same form of the same thing finds it again.
  */
 export function useFormDraft<T extends object>(options: FormDraftOptions<T>): FormDraft<T> {
   const { form, key, initial, follows = false, isBlank = isNever, portable } = options;

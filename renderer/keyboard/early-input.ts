@@ -5,8 +5,9 @@ declare global {
 }
 
 /**
- * Does what was clicked and pressed on the painted board before the screens heard anything (`public/before-screens.js`), in its order, once
- * the screen is there. The screens take over the very elements that were painted; what is no longer there is left.
+ * Replays the clicks and keys on the painted board from before the screens listened (`public/before-screens.js`), in
+ * their order, once the screen is there. The screens take over the painted elements; a click on an element that is
+ * gone is dropped.
  */
 export function useEarlyInput(): void {
   useEffect(() => {

@@ -1,7 +1,7 @@
-/** Where the focus was last below the drawers and dialogs, so that it can be found again when that row is gone. */
+/** The last place of the focus below the drawers and dialogs, so that it can be found again when its row is gone. */
 interface FocusPlace {
   readonly element: HTMLElement;
-  /** The list or table body around it; null where it is in none. */
+  /** The list or table body around the focus; null where there is none. */
   readonly list: Element | null;
   /** Which entry of the list, and which of the entry's controls. */
   readonly entry: number;
@@ -25,13 +25,13 @@ export function noteFocus(element: EventTarget | null): void {
   place = { element, list, entry, control };
 }
 
-/** Gives the focus back to where it was: the same control, else that of the entry that took its place, else the screen. */
+/** Gives the focus back: to the same control, else to that of the entry in its place, else to the screen. */
 export function returnFocus(): void {
   const target = place && (place.element.isConnected ? place.element : standIn(place));
   (target ?? document.querySelector<HTMLElement>("main"))?.focus({ preventScroll: true });
 }
 
-/** Whether what had the focus was taken away from under it. */
+/** Whether the focused element was removed from the page. */
 export const isFocusLost = (): boolean =>
   place !== null && !place.element.isConnected && document.activeElement === document.body;
 

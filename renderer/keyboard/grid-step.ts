@@ -8,10 +8,9 @@ export interface GridCell {
 const PAGE = 10;
 
 /**
- * Where a key moves the focus in a grid (WAI-ARIA grid pattern): arrows by one, Home and End along the row, with Ctrl to
- * the first and the last cell, Page Up and Page Down by ten rows. Null for a key that moves nothing.
- *
- * @param name  See `shortcutName`.
+ * The cell to which a key moves the focus in a grid (WAI-ARIA grid pattern): arrows by one, Home and End along the
+ * row, with Ctrl to the first and the last cell, Page Up and Page Down by ten rows. Null for a key that moves nothing.
+ * @param name See `shortcutName`.
  */
 export function gridStep(name: string, at: GridCell, size: { rows: number; columns: number }): GridCell | null {
   const [lastRow, lastColumn] = [size.rows - 1, size.columns - 1];

@@ -6,8 +6,9 @@ const LONGEST = 5_000;
 let stopHolding = (): void => undefined;
 
 /**
- * Holds what is typed from now on until a field takes the focus, and types it there: whoever presses the key that opens a form goes on
- * typing while its parts are still loaded, and no letter may be lost or taken for a shortcut. Esc, Tab and the mouse end the holding.
+ * Holds the keys typed from now on until a field takes the focus, and types them there: a person who opens a form by a
+ * key goes on typing while its parts are loaded, and no letter may be lost or taken for a shortcut. Esc, Tab and the
+ * mouse end the holding.
  */
 export function holdTyped(): void {
   stopHolding();

@@ -7,7 +7,7 @@ const OVERLAYS = `${LAYER}, .ant-picker-dropdown:not(.ant-picker-dropdown-hidden
 export const isOverlaid = (): boolean =>
   [...document.querySelectorAll(OVERLAYS)].some((element) => element.checkVisibility());
 
-/** Drawers and dialogs that are open, one above the other. */
+/** The number of open drawers and dialogs. */
 export const openLayers = (): number =>
   [...document.querySelectorAll(LAYER)].filter((element) => element.checkVisibility()).length;
 

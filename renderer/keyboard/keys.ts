@@ -1,12 +1,12 @@
-/** Where a key works. */
+/** The places in which a key works. */
 export const KEY_SCOPES = ["everywhere", "lists", "standing", "calendar", "review"] as const;
 export type KeyScope = (typeof KEY_SCOPES)[number];
 
 interface KeyEntry {
   readonly scope: KeyScope;
-  /** Names as `shortcutName` gives them; any of them does it. */
+  /** The names of the keys, as `shortcutName` gives them; any of them works. */
   readonly names: readonly string[];
-  /** What stands on the caps. */
+  /** The labels of the caps. */
   readonly caps: readonly string[];
 }
 
@@ -56,5 +56,5 @@ export type KeyAction = keyof typeof KEYS;
 
 export const KEY_ACTIONS = Object.keys(KEYS) as KeyAction[];
 
-/** What stands on the cap or caps beside a label: `Ctrl K`. */
+/** The label of an action's caps: `Ctrl K`. */
 export const capsOf = (action: KeyAction): string => KEYS[action].caps.join(" ");

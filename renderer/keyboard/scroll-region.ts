@@ -1,4 +1,7 @@
-/** What a part that scrolls by itself carries, so that the keyboard reaches and scrolls it and print shows all of it. */
+/**
+ * The attributes of a part that scrolls by itself, so that the keyboard reaches and scrolls it and print shows all of
+ * it.
+ */
 export interface ScrollRegion {
   readonly role: "group";
   readonly tabIndex: 0;

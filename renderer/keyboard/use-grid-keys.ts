@@ -2,7 +2,7 @@ import { type KeyboardEvent, type RefObject, useState } from "react";
 import { type GridCell, gridStep } from "./grid-step.ts";
 import { shortcutName } from "./shortcut.ts";
 
-/** What a cell of the grid carries: the one that was last in focus is the grid's only stop of the Tab key. */
+/** The attributes of a grid's cell: the cell last in focus is the grid's only stop of the Tab key. */
 export interface GridCellProps {
   readonly tabIndex: 0 | -1;
   readonly "data-cell": string;

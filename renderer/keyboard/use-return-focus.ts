@@ -2,8 +2,8 @@ import { useEffect, useRef } from "react";
 import { isInLayer, returnFocus } from "./focus-place.ts";
 
 /**
- * Gives the focus back to where it was below the drawers, once this one is closed. At once, and not when it has faded: a
- * drawer that is closed while it still opens never says that it is gone.
+ * Gives the focus back to its place below the drawers once this one is closed. This happens at once and not after
+ * fading, because a drawer closed while it still opens never reports its end.
  */
 export function useReturnFocus(isOpen: boolean): void {
   const wasOpen = useRef(isOpen);

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { isFocusLost, noteFocus, returnFocus } from "./focus-place.ts";
 
-/** Keeps the focus within the page: a row that goes while it has the focus gives it to the next one. */
+/** Keeps the focus within the page: when the focused row is removed, the next one gets the focus. */
 export function useReturnedFocus(): void {
   useEffect(() => {
     const note = ({ target }: FocusEvent) => noteFocus(target);

@@ -26,7 +26,7 @@ export function AttendanceField({ form }: { form: HappeningForm }) {
   const people = (subjects.data ?? []).filter(({ kind }) => kind === "person");
   const set = (list: readonly DraftParticipant[]) => form.change({ participants: list });
   const choose = (names: readonly string[]) => {
-    // A group's name stands for its members on the day.
+    // The name of a group stands for its members on the day.
     const expanded = names.flatMap((name) => {
       const group = groups.find((other) => other.name === name);
       return group ? membersOn(group, happenedOn) : nameList(name);

@@ -10,7 +10,7 @@ type Rows = ReadonlyMap<string, DueRow>;
 const isPerPerson = (suggestion: CreditSuggestion, draft: RecordDraft, rows: Rows): boolean =>
   suggestion.unit === HOURS_UNIT && peopleHours(suggestion.obligationId, rows.values(), draft) !== null;
 
-/** Parts what is ticked by how it counts, see `ChosenCredits`. */
+/** Divides the ticked duties by the way in which they count, see `ChosenCredits`. */
 export function chosenCredits(chosen: readonly CreditSuggestion[], draft: RecordDraft, rows: Rows): ChosenCredits {
   const single = chosen.filter((suggestion) => !isPerPerson(suggestion, draft, rows));
   return {

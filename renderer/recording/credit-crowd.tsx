@@ -11,7 +11,7 @@ import { HOURS_UNIT } from "./record-draft.ts";
 import type { HappeningForm } from "./use-record-form.ts";
 
 interface CreditCrowdProps {
-  /** A duty's period for each of its subjects; none is ticked. */
+  /** The suggestions for one period of a duty, one for each of its subjects; none is ticked. */
   members: readonly CreditSuggestion[];
   form: HappeningForm;
   short: boolean;

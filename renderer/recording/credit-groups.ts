@@ -1,13 +1,13 @@
 import type { CreditSuggestion } from "../../shared/contract/schemas/activity.ts";
 
-/** Suggestions that stand together: one of its own, or a duty's period for each of its subjects. */
+/** Suggestions that are shown together: a single one, or one period of a duty for each of its subjects. */
 export interface CreditGroup {
   readonly key: string;
-  /** At least one. */
+  /** The suggestions of the group; at least one. */
   readonly members: readonly CreditSuggestion[];
 }
 
-/** From this many subjects on they are one line until somebody asks who they are. */
+/** From this many subjects on, a duty is one line until somebody opens it. */
 const LEAST = 3;
 
 /**

@@ -14,7 +14,7 @@ import type { HappeningForm } from "./use-record-form.ts";
 
 interface CreditListProps {
   form: HappeningForm;
-  /** One line each, for the panel beside the calendar. */
+  /** Whether each suggestion is a single line, for the panel beside the calendar. */
   short?: boolean;
   /** Called when a line gets the attention, for "why this date". */
   onLook?: (suggestion: CreditSuggestion) => void;
@@ -58,5 +58,5 @@ export function CreditList({ form, short = false, onLook }: CreditListProps) {
   );
 }
 
-/** Where the page did not know the period, the core refuses an activity before it, and the reason is asked for then. */
+/** Where the page did not know the period, the core refuses an early activity, and the reason is requested then. */
 const needsReason = (error: unknown) => asReplyError(error)?.code === "credit-before-period";

@@ -11,12 +11,12 @@ import type { HappeningForm } from "./use-record-form.ts";
 interface CreditRowProps {
   suggestion: CreditSuggestion;
   form: HappeningForm;
-  /** One line, for the panel beside the calendar. */
+  /** Whether the row is a single line, for the panel beside the calendar. */
   short: boolean;
   onLook?: ((suggestion: CreditSuggestion) => void) | undefined;
 }
 
-/** One thing that the activity could count for: a tick, whose it is and why it is offered, and what it changes. */
+/** One duty that the activity could count for: a tick, its subject, the reason of the offer, and the effect. */
 export function CreditRow({ suggestion, form, short, onLook }: CreditRowProps) {
   const t = useText(recordText);
   const locale = useLocale();

@@ -14,7 +14,11 @@ const BY_NAME: readonly (readonly [RegExp, EvidenceKind])[] = [
 /** The kind that a file's name suggests. */
 export const kindByName = (name: string): EvidenceKind => BY_NAME.find(([words]) => words.test(name))?.[1] ?? "other";
 
-/** A chosen or dropped file as evidence. @throws when it cannot be read (moved meanwhile, or a folder). */
+/**
+ * A chosen or dropped file as evidence.
+ *
+ * @throws when it cannot be read (moved meanwhile, or a folder).
+ */
 export async function draftFile(file: File, kind: EvidenceKind = kindByName(file.name)): Promise<DraftFile> {
   return { ...(await readFile(file)), kind, bytes: file.size };
 }

@@ -20,7 +20,7 @@ export function EvidenceList({ form }: { form: HappeningForm }) {
   const drafts = useText(draftsText);
   const { draft, change, outcome } = form;
   const [error, setError] = useState<unknown>(null);
-  // Whoever asks for the field goes on to type in it; one that a draft brings back takes no focus.
+  // A person who opens the field wants to type in it; a field restored from a draft takes no focus.
   const [hadReason] = useState(draft.noEvidenceReason !== null);
   const add = async (files: readonly File[], kind?: EvidenceKind) => {
     try {

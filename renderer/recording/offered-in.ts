@@ -5,7 +5,7 @@ import {
   isCreditable,
 } from "../../shared/contract/schemas/activity.ts";
 
-/** What can be ticked, and the duties that wait for their event. */
+/** The suggestions that can be ticked, and the duties that wait for their event. */
 export const offeredIn = (
   suggestions: readonly Suggestion[] = [],
 ): { readonly found: readonly CreditSuggestion[]; readonly awaited: readonly AwaitedSuggestion[] } => ({

@@ -1,7 +1,7 @@
 import type { CreditSuggestion, SuggestionReason } from "../../shared/contract/schemas/activity.ts";
 import { keyText } from "../data/occurrence-key.ts";
 
-/** Why a line stands in the list: the core's reason, that the clerk added it, or that it counts already. */
+/** Why a line is in the list: the core's reason, or that the clerk added it, or that it counts already. */
 export type OfferedReason = SuggestionReason | { readonly kind: "chosen" } | { readonly kind: "counted" };
 
 /** @param added  Keys of what the clerk added by hand; what was asked for stays asked for. */

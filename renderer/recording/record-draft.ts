@@ -30,7 +30,7 @@ export interface RecordDraft {
   readonly ticks: Readonly<Record<string, boolean>>;
   /** Duties that the clerk added to the suggestions, or ticked there: they stay when others are suggested. */
   readonly added: readonly CreditSuggestion[];
-  /** Why the activity counts although it lies before a period; asked for only when it does. */
+  /** Why the activity counts although it lies before a period; requested only in that case. */
   readonly creditReason: string;
   /** Who was expected, and who came. */
   readonly participants: readonly DraftParticipant[];
@@ -88,13 +88,13 @@ export function withTicks(
 
 export type DraftProblem = "typed" | "title" | "future" | "hours" | "reason";
 
-/** What is ticked, apart by how it counts. */
+/** The ticked duties by the way in which they count. */
 export interface ChosenCredits {
   /** Counts for one occurrence each. */
   readonly single: readonly CreditSuggestion[];
   /** Hours duties over people: each who came gets their own. */
   readonly perPerson: readonly CreditSuggestion[];
-  /** Whether one of them begins only after the activity, so that a reason is needed. */
+  /** Whether one of the periods begins after the activity, so that a reason is needed. */
   readonly isEarly: boolean;
 }
 

@@ -5,11 +5,11 @@ interface Recorded {
   readonly activity: Pick<ActivityView, "title">;
   /** Found too late to be seen, and so not counted. */
   readonly unseen: readonly CreditSuggestion[];
-  /** Whether it could be learnt what is suggested. */
+  /** Whether the suggestions could be loaded. */
   readonly isAnswered: boolean;
 }
 
-/** What was recorded, and what it was not counted for although it might have been expected. */
+/** The message after recording: the activity, and the duties that one might have expected it to count for. */
 export function recordedSentence({ activity, unseen, isAnswered }: Recorded, t: (typeof recordText)["zh-CN"]): string {
   const saved = t.savedAs(activity.title);
   if (!isAnswered) return saved + t.savedUnanswered;

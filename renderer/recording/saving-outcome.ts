@@ -12,13 +12,13 @@ export interface SavingOutcome {
   readonly counts: number;
   /** Occurrences that this activity completes; quotas are never closed by one activity. */
   readonly completes: number;
-  /** Of these, the ones whose limit the activity missed: made up late, and never green. */
+  /** The number of these whose limit the activity missed: made up late, and never green. */
   readonly late: number;
   /** Quotas whose period was over by then: on record, and filling nothing. */
   readonly afterPeriod: number;
-  /** Neither a file nor a reason: what would be completed stays open. */
+  /** Whether the activity has neither a file nor a reason, so that occurrences which it would complete stay open. */
   readonly isUnproven: boolean;
-  /** Numbers that count it although it is unproven, and say so. */
+  /** The number of quotas that count the activity although it is unproven, and show that. */
   readonly unprovenNumbers: number;
   /** Kinds that the chosen duties require and that are not among the files. */
   readonly lacking: readonly EvidenceKind[];
@@ -27,8 +27,8 @@ export interface SavingOutcome {
 const COUNTED_OVER_A_PERIOD: readonly string[] = ["quota", "quantity", "hours", "percent"];
 
 /**
- * @param obligations  The duties by id; one that is not there is taken to require nothing.
- * @param rows         The year's occurrences by `keyText`; one that is not there is taken to be in time.
+ * @param obligations  The duties by id; a missing one counts as requiring nothing.
+ * @param rows  The year's occurrences by `keyText`; a missing one counts as in time.
  */
 export function savingOutcome(
   draft: RecordDraft,
@@ -61,7 +61,7 @@ export function savingOutcome(
   };
 }
 
-/** The kinds of evidence that the chosen duties ask for together, in their usual order. */
+/** The kinds of evidence that the chosen duties require together, in their usual order. */
 export function requiredKinds(
   chosen: readonly CreditSuggestion[],
   obligations: ReadonlyMap<string, ObligationView>,

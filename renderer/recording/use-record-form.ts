@@ -33,9 +33,9 @@ import { savingOutcome } from "./saving-outcome.ts";
 
 export interface RecordFormSource {
   today: PlainDate;
-  /** The day it starts with. */
+  /** The first value of the day. */
   happenedOn: PlainDate;
-  /** The occurrence it was opened from. */
+  /** The occurrence from which the form was opened. */
   of: OccurrenceKey | null;
   onSaved: (activity: ActivityView) => void;
 }
@@ -81,7 +81,7 @@ export function useRecordForm({ today, happenedOn, of, onSaved }: RecordFormSour
       const shown = withAdded(asked.shown, now);
       const { stored, unseen } = settledTicks({ shown, answer, ticks: now.ticks, keyOf: keyText });
       const settled = chosenCredits(oncePerPeople(stored, now, rowsOfDay), now, rowsOfDay);
-      // What stands in the way is named at the foot, as the list shows the same answer by now.
+      // The problem is named at the foot, since the list shows the same answer by now.
       if (problemOf(now, asked.title, settled, today) !== null) return null;
       return { request: requestOf(now, asked.title, settled), unseen, isAnswered: answer !== null };
     },
@@ -105,7 +105,7 @@ export function useRecordForm({ today, happenedOn, of, onSaved }: RecordFormSour
     obligations,
     problem: fields.isMarked ? ("typed" as const) : problemOf(draft, title, credits, today),
     isUntouched: formDraft.isUntouched,
-    /** When what was found here was typed, and how to throw it away. */
+    /** The time of the restored draft, and the way to discard it. */
     formDraft,
     clear: formDraft.discard,
     reasonOf: (suggestion: CreditSuggestion) => offeredReason(suggestion, suggestions.added),
@@ -122,7 +122,7 @@ export function useRecordForm({ today, happenedOn, of, onSaved }: RecordFormSour
 
 export type RecordForm = ReturnType<typeof useRecordForm>;
 
-/** What the parts of the form work with, whether something is recorded in it or corrected. */
+/** The parts of the form, for recording as well as for correcting. */
 export type HappeningForm = Omit<RecordForm, "formDraft">;
 
 /** What stood in the form when saving was asked for. */
@@ -167,7 +167,7 @@ function useSuggestions(draft: RecordDraft, of: OccurrenceKey | null, rows: Read
   return { list: oncePerPeople(all, draft, rows), awaited, added, error, isKnown: data !== undefined };
 }
 
-/** What is suggested, and after it what the clerk chose besides. */
+/** The suggestions, followed by the duties that the clerk added. */
 function withAdded(found: readonly CreditSuggestion[], draft: RecordDraft): CreditSuggestion[] {
   const keys = new Set(found.map(keyText));
   return [...found, ...draft.added.filter((suggestion) => !keys.has(keyText(suggestion)))];

@@ -17,7 +17,7 @@ function subscribe(notify: () => void): () => void {
   return () => window.removeEventListener("hashchange", listener);
 }
 
-/** Where the address bar stands. */
+/** The route in the address bar. */
 export const useRoute = (): Route =>
   useSyncExternalStore(
     subscribe,

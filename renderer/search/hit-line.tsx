@@ -7,7 +7,7 @@ import { searchText } from "../text/search.ts";
 import { useText } from "../text/use-text.ts";
 import styles from "./search-box.module.css";
 
-/** One that was found: its name, the words beside it that answered, and what tells it from its like. */
+/** One hit: its name, the matching words beside the name, and the facts that tell it from similar ones. */
 export function HitLine({ hit }: { hit: SearchHit }) {
   const t = useText(searchText);
   const events = useText(eventsText);

@@ -25,7 +25,7 @@ export function SearchBox({ onDone }: { onDone: () => void }) {
   const { data, error, refetch } = useQuery(
     duty.search.find.queryOptions({ input: { words: asked, most: whole === null ? FIRST_HITS : MOST_HITS } }),
   );
-  // What answers to other words is not what was asked for: nothing stands there until the answer does.
+  // An answer to other words is not shown: the list stays empty until the answer to the present words is there.
   const isKnown = data !== undefined && asked === words.trim();
   const groups = searchEntries(isKnown ? data : [], whole);
   const entries = groups.flatMap((group) => group.entries);

@@ -5,7 +5,7 @@ import { SearchBox } from "./search-box.tsx";
 
 interface SearchDialogProps {
   isOpen: boolean;
-  /** How often it was opened: each time it starts anew. */
+  /** The number of openings: each one starts anew. */
   times: number;
   onClose: () => void;
 }

@@ -11,7 +11,7 @@ const SearchDialog = whenOpened(async () => (await loadSearch()).SearchDialog);
 /** Holds the search that Ctrl K opens over any screen; closed, it gives the focus back. */
 export function SearchProvider({ children }: { children: React.ReactNode }) {
   const [isOpen, setOpen] = useState(false);
-  // Opened again while it still fades away, it starts anew.
+  // When the dialog is opened again while it still fades away, it starts anew.
   const [times, setTimes] = useState(0);
   const open = () => {
     setOpen(true);

@@ -7,8 +7,9 @@ import { loadSearch } from "../search/search-provider.tsx";
 const REST = 1_000;
 
 /**
- * Loads what is opened most often at the first touch of the page, or once the screen is there, what it asked for is on it, and the page
- * has nothing else to do: the first frame never waits for it. Stands beside the screen, so that it begins when that is there.
+ * Loads the parts that are opened most often at the first touch of the page, or once the screen is there, its requests
+ * are answered, and the page is idle: the first frame never waits for them. The component is placed beside the screen,
+ * so that it begins when the screen is there.
  */
 export function LoadWhenIdle() {
   const isWaiting = useIsFetching() > 0;
@@ -28,5 +29,8 @@ export function LoadWhenIdle() {
 
 const TOUCHES = ["pointermove", "pointerdown", "keydown", "wheel"] as const;
 
-/** What could not be loaded ahead, because the page was left meanwhile, is asked for again when it is opened, which tells if it fails. */
+/**
+ * A part that could not be loaded ahead, because the page was left meanwhile, is requested again when it is opened,
+ * which reports a failure.
+ */
 const loadAhead = () => void Promise.allSettled([import("../theme/ant-scope.tsx"), loadDetails(), loadSearch()]);

@@ -20,7 +20,7 @@ const MessagesContext = createContext<Messages>({
   destroy: silent,
 });
 
-/** One message at a time over the whole program, whichever screen says it. */
+/** The message over the whole program, one at a time, from any screen. */
 export const useMessage = (): Messages => useContext(MessagesContext);
 
 const MessageHost = inAnt(async () => (await import("./message-host.tsx")).MessageHost);

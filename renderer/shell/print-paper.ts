@@ -1,7 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { layOutForPaper } from "../components/pages/paper.ts";
 
-/** Prints the paper that is shown, or the screen in its form for paper (`print.css`), once every line of it is there. */
+/** Prints the shown paper, or the screen in its form for paper (`print.css`), once every line of it is there. */
 export async function printPaper(queries: QueryClient): Promise<void> {
   const paper = document.querySelector<HTMLIFrameElement>("iframe[data-paper]");
   if (paper?.contentWindow) return paper.contentWindow.print();
@@ -11,7 +11,7 @@ export async function printPaper(queries: QueryClient): Promise<void> {
   end();
 }
 
-/** Until nothing is asked for any more and the answers are drawn. */
+/** Waits until no request is under way and the answers are drawn. */
 async function answered(queries: QueryClient): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   const stop = queries.getQueryCache().subscribe(() => {

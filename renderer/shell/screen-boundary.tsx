@@ -4,7 +4,9 @@ import { commonText } from "../text/common.ts";
 import { useText } from "../text/use-text.ts";
 import styles from "./screen-boundary.module.css";
 
-/** Keeps a fault of one screen from taking the side bar with it: says so in its place and offers to load again. */
+/**
+ * Keeps a fault of one screen from taking the side bar with it: shows a message in its place and offers to load again.
+ */
 export class ScreenBoundary extends Component<{ children: React.ReactNode }, { error: unknown }> {
   override state: { error: unknown } = { error: null };
 

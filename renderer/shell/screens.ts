@@ -4,8 +4,8 @@ import { BoardScreen } from "../screens/board/board-screen.tsx";
 import { inAnt } from "./when-opened.tsx";
 
 /**
- * Every screen by its address. The board, which a start shows, stands on no control of Ant Design and comes with the program; each of the
- * others is loaded when first opened: the calendar alone is a third of the program.
+ * Every screen by its address. The board, the first screen, uses no control of Ant Design and comes with the program;
+ * each of the others is loaded when first opened, because the calendar alone is a third of the program.
  */
 export const screens: Readonly<Record<Screen, ComponentType>> = {
   board: BoardScreen,

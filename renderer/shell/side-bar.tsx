@@ -20,7 +20,7 @@ interface SideBarProps {
   onHelp: () => void;
 }
 
-/** Which menu entry is lit while a screen without an entry of its own is open. */
+/** The menu entry that is marked while a screen without an entry of its own is open. */
 const LIT: Readonly<Record<Screen, MenuScreen | null>> = {
   board: "board",
   calendar: "calendar",
@@ -96,7 +96,10 @@ function OpenerEntry({ icon, label, keys, onOpen }: OpenerEntryProps) {
   );
 }
 
-/** Work to do (candidates to review) or size (duties of this year, while it is the one that is looked at); 0 shows nothing. */
+/**
+ * The number beside an entry: work to do (candidates to review) or size (duties of this year, while it is shown); 0
+ * shows nothing.
+ */
 function countOf(screen: MenuScreen, info: AppInfo | undefined, isThisYear: boolean): number {
   if (screen === "obligations") return isThisYear ? (info?.counts.obligations ?? 0) : 0;
   if (screen === "ledger") return isThisYear ? (info?.counts.missingEvidence ?? 0) : 0;

@@ -16,17 +16,21 @@ import { useMessage } from "./messages.tsx";
 
 /** How long the message stays (screens.md section 4). */
 const SECONDS = 8;
-/** How long a refusal stays: it says what stands in the way. */
+/** How long a refusal stays, in seconds, because it explains what prevents the undo. */
 const SECONDS_OF_TROUBLE = 6;
-/** One message at a time: only the last deed can be undone from it. */
+/** One message at a time: only the last act can be undone from it. */
 const KEY = "undo";
 
 export interface Undo {
   /** Says what the last write of this window did, with 撤销 for eight seconds. `Ctrl Z` reaches it for as long as the session lasts. */
   readonly offer: (done: string) => void;
-  /** Takes back one step of the session; null: the last one that stands. */
+  /** Undoes one step of the session; null for the last one in effect. */
   readonly undo: (step: string | null) => void;
-  /** A screen whose own decisions `Ctrl Z` takes back first. @returns ends it. */
+  /**
+   * A screen whose own decisions `Ctrl Z` takes back first.
+   *
+   * @returns ends it.
+   */
   readonly undoFirst: (own: OwnUndo) => () => void;
 }
 
@@ -41,7 +45,7 @@ const UndoContext = createContext<Undo>({
 
 export const useUndoMessage = (): Undo => useContext(UndoContext);
 
-/** While the screen is there, `Ctrl Z` takes back its own decisions first and goes on to the steps of the session after them. */
+/** While the screen is there, `Ctrl Z` undoes its own decisions first and then the steps of the session before them. */
 export function useUndoFirst(own: OwnUndo): void {
   const { undoFirst } = useUndoMessage();
   const run = useEffectEvent(own);

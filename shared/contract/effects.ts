@@ -8,11 +8,12 @@ import type { TakenAwayBy } from "../domain/obligation/taken-away-by.ts";
 export type Staleness = "nothing" | "touched" | "everything";
 
 /**
- * The effects of a write besides its reply. A write of the contract that does not state them does not compile. - A
- * write that leaves the derived data alone takes no occurrence away. `takesOwnTurn`: the write works for long before
- * it stores anything, so it enters the queue of writes itself (`Core.inTurn`) and others need not wait. - Any other
- * write either `onlyAdds`, so that no occurrence can vanish by it, or it can take occurrences away. Then missed ones
- * are preserved, and `takesAway` is the cause that the explanation of their date gives.
+ * The effects of a write besides its reply. A write of the contract that does not state them does not compile.
+ *
+ * - A write that leaves the derived data alone takes no occurrence away. `takesOwnTurn`: the write works for long
+ *   before it stores anything, so it enters the queue of writes itself (`Core.inTurn`) and others need not wait.
+ * - Any other write either `onlyAdds`, so that no occurrence can vanish by it, or it can take occurrences away. Then
+ *   missed ones are preserved, and `takesAway` is the cause that the explanation of their date gives.
  */
 export type Effects =
   | { readonly stale: "nothing"; readonly takesOwnTurn?: true; readonly onlyAdds?: never; readonly takesAway?: never }

@@ -3,8 +3,9 @@ import { INPUT_FAULTS, type InputFault, type InputIssue } from "../domain/input-
 
 /**
  * The faults that a schema of the contract found, as codes: zod's own words are English and never leave the door.
- * @param issues The issues of zod; a message that is one of our codes is kept. @param input The refused input, which
- * tells a missing value from one of the wrong kind.
+ *
+ * @param issues  The issues of zod; a message that is one of our codes is kept.
+ * @param input  The refused input, which tells a missing value from one of the wrong kind.
  */
 export const inputIssues = (issues: readonly { readonly message: string }[], input: unknown): InputIssue[] =>
   (issues as readonly z.core.$ZodIssue[]).flatMap((issue) => issuesOf(issue, input));

@@ -8,7 +8,11 @@ import type { ReviewCandidate } from "./schemas/import-review.ts";
 const FIRST_PAGE = 100;
 const PAGE = 2_000;
 
-/** The candidates of a review in pages, in the order of the text. @throws {DutyError} `not-found` */
+/**
+ * The candidates of a review in pages, in the order of the text.
+ *
+ * @throws {DutyError} `not-found`
+ */
 export async function* candidatePages(
   client: Pick<DutyClient, "imports">,
   planId: string,

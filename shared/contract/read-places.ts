@@ -11,7 +11,11 @@ export interface ReadPlaces {
   readonly figures: FigureCounts | null;
 }
 
-/** All places of a plan. @throws {DutyError} `not-found` */
+/**
+ * All places of a plan.
+ *
+ * @throws {DutyError} `not-found`
+ */
 export async function readPlaces(client: Pick<DutyClient, "imports">, planId: string): Promise<ReadPlaces> {
   const all: AccountedPlaceView[] = [];
   for (let after: string | null = null; ; ) {

@@ -3,14 +3,17 @@ import { occurrenceName } from "./unseen-overdue.ts";
 
 export type EffectKind = "overdue" | "moved" | "appears" | "gone";
 
-/** What a change does to one date of a duty, for everyone of whom it is the same. */
+/** The effect of a change on one date of a duty, for all subjects with the same effect. */
 export interface EffectLine {
   readonly kind: EffectKind;
   readonly first: EffectRow;
   readonly subjects: readonly string[];
 }
 
-/** What is overdue at once before the rest, each of them in the order of the days; the same of several subjects is one line. */
+/**
+ * The effects as lines: dates overdue at once come first, each part in the order of the days; equal effects of several
+ * subjects share a line.
+ */
 export function effectLines(effects: ChangeEffects): EffectLine[] {
   const late = new Set(effects.overdueAtOnce.map(occurrenceName));
   const others = (["moved", "appears", "gone"] as const).flatMap((kind) =>

@@ -9,20 +9,23 @@ import { StateMark } from "../state-mark.tsx";
 import styles from "./change-effects.module.css";
 import { type EffectLine, effectLines } from "./effect-lines.ts";
 
-/** So many lines at first; the rest on demand. */
+/** The number of lines at first; the rest are shown on demand. */
 const SHOWN = 12;
 
 interface EffectListProps {
   heading: string;
-  /** Undefined while it is asked for. */
+  /** Undefined while the effects are requested. */
   effects: ChangeEffects | undefined;
   /** Whether the lines name their duties: of one duty they need not. */
   ofOne: boolean;
-  /** Whether the effects shown answer the question before, while the answer to the present one is on its way. */
+  /** Whether the effects answer the previous question, while the present answer is on its way. */
   isOld?: boolean;
 }
 
-/** What a change of rules would move, add, take away and make overdue at once, before it is stored. */
+/**
+ * The dates that a change of rules would move, add, take away and make overdue at once, shown before the change is
+ * stored.
+ */
 export function EffectList({ heading, effects, ofOne, isOld = false }: EffectListProps) {
   const t = useText(effectsText);
   const dates = useDates();

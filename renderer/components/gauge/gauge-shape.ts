@@ -5,7 +5,7 @@ export const MOST_SEGMENTS = 12;
 
 export type SegmentFill = "done" | "planned" | "open";
 
-/** One segment per session, or null where a bar is clearer (more than twelve, hours, shares). */
+/** One segment per session; null where a bar is clearer (more than twelve, hours, shares). */
 export function segmentsOf(quota: QuotaFigures): SegmentFill[] | null {
   const { needed, done, planned } = quota;
   if (!Number.isInteger(needed) || needed > MOST_SEGMENTS || needed < 1) return null;

@@ -6,26 +6,29 @@ import { isOnPaper, subscribeToPaper } from "./paper.ts";
 
 /** Lines of a page unless said otherwise: with one page a list is as it always was. */
 const LINES = 20;
-/** How near to what is seen a page has to be to have its lines. */
+/** The distance from the visible part within which a page has its lines. */
 const NEAR = "300px";
-/** Stands for a line of a page that was never seen. Without a height of its own list no page may be flat: all of them would be near at once. */
+/** The height of a line that was never drawn. With flat pages all of them would be near the visible part at once. */
 const LINE_HEIGHT = "var(--row-height, 40px)";
 
 interface PagesProps<T, Answer> extends Naming {
   /** `table`: the pages are bodies of a table with so many columns. */
   columns?: number;
   items: readonly T[];
-  /** Where `items` are the first page alone: the lines of the others, to be asked for when they are near to what is seen. */
+  /**
+   * The lines of the other pages, where `items` has the first page alone; they are requested when they come near the
+   * visible part.
+   */
   further?: FurtherLines<T, Answer> | undefined;
   /** Lines of a page. */
   size?: number;
-  /** One line, with its key. */
+  /** Draws one line, with its key. */
   children: (item: T) => React.ReactNode;
 }
 
 /** The lines of a list of which `items` are the first page. */
 export interface FurtherLines<T, Answer> {
-  /** All lines, those of `items` among them. */
+  /** The number of all lines, those of `items` included. */
   readonly total: number;
   /** How the page that begins with line `from` is asked for. */
   readonly page: (from: number) => UseQueryOptions<Answer, Error, readonly T[]>;
@@ -38,8 +41,8 @@ interface Naming {
 }
 
 /**
- * A list of any length by pages, of which only those have lines that are near to what is seen; paper has all of them. A page that holds
- * the focus, or something opened, keeps its lines wherever it is.
+ * A list of any length in pages. Only pages near the visible part have their lines; on paper all have them. A page
+ * with the focus, or with something opened, keeps its lines wherever it is.
  */
 export function Pages<T, Answer = never>({ items, further, size = LINES, ...rest }: PagesProps<T, Answer>) {
   const total = Math.max(items.length, further?.total ?? 0);
@@ -54,7 +57,7 @@ export function Pages<T, Answer = never>({ items, further, size = LINES, ...rest
 
 interface PageProps<T> extends Naming {
   columns?: number;
-  /** How many lines it has. */
+  /** The number of its lines. */
   count: number;
   place: PlaceInList;
   children: (line: T) => React.ReactNode;
@@ -72,7 +75,7 @@ function GivenPage<T>({ lines, ...rest }: PageProps<T> & { lines: readonly T[] }
   return <Page {...rest} {...shape} pageRef={page} lines={isWanted ? lines : undefined} />;
 }
 
-/** A page that asks for its lines; they stay while it asks again. */
+/** A page that requests its lines; old lines stay during a new request. */
 function AskedPage<T, Answer>({
   options,
   ...rest
@@ -94,7 +97,7 @@ interface ShapedPageProps<T> extends Omit<PageProps<T>, "place"> {
   pageRef: RefObject<HTMLElement | null>;
   height: number | null;
   isPaper: boolean;
-  /** Undefined where they are not wanted, or not there yet. */
+  /** Undefined where the lines are not wanted, or not there yet. */
   lines: readonly T[] | undefined;
 }
 
@@ -124,7 +127,7 @@ function Page<T>({ columns, count, pageRef, height, isPaper, lines, children, ..
   );
 }
 
-/** Whether a page is near to what is seen, and how high it was when it last was, in px. */
+/** Whether a page is near the visible part, and its last height with lines, in px. */
 function useNearness(page: RefObject<HTMLElement | null>, isFirst: boolean, isAlone: boolean) {
   const [state, setState] = useState<{ isNear: boolean; height: number | null }>({ isNear: isFirst, height: null });
   useEffect(() => {

@@ -6,7 +6,7 @@ let isPrinting = false;
 /** Whether the page is being printed, or looked at as on paper. */
 export const isOnPaper = (): boolean => isPrinting || window.matchMedia("print").matches;
 
-/** @returns ends it. */
+/** @returns a function that ends the subscription. */
 export function subscribeToPaper(listener: () => void): () => void {
   if (listeners.size === 0) watch(true);
   listeners.add(listener);
@@ -24,8 +24,10 @@ function watch(isOn: boolean): void {
 }
 
 /**
- * Lays the page out as for paper, so that lines which were never seen are asked for while there is still time; the browser itself leaves
- * none. @returns ends it.
+ * Lays the page out as for paper, so that lines which were never seen are asked for while there is still time; the
+ * browser itself leaves none.
+ *
+ * @returns ends it.
  */
 export function layOutForPaper(): () => void {
   if (listeners.size === 0) return () => undefined;

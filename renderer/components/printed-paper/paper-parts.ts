@@ -10,7 +10,7 @@ export interface PaperParts {
 
 const PAGE_RULE = /@page[^{]*\{(?:[^{}]|\{[^{}]*\})*\}/gu;
 
-/** @param html The whole page, as `paperPage` draws it. */
+/** @param html The whole page from `paperPage`. */
 export function paperParts(html: string): PaperParts {
   const page = new DOMParser().parseFromString(html, "text/html");
   const style = [...page.querySelectorAll("style")].map(({ textContent }) => textContent).join("\n");
@@ -20,7 +20,7 @@ export function paperParts(html: string): PaperParts {
   return { ...divided(style), body: [body], language: page.documentElement.lang };
 }
 
-/** The rules of the pages apart from those of their content. */
+/** Divides a style into the rules of the pages and those of their content. */
 export const divided = (style: string): Pick<PaperParts, "pageRules" | "style"> => ({
   pageRules: (style.match(PAGE_RULE) ?? []).join("\n"),
   style: style.replaceAll(PAGE_RULE, "").replaceAll(/(?<=^|[\s,{}])(html|body)(?=[\s{[,])/gu, ".$1"),

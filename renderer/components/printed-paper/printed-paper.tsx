@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from "react";
 import { ForPaper } from "../for-paper.tsx";
 import { paperParts } from "./paper-parts.ts";
 
-/** A paper as the page itself prints it, so that Ctrl P gives the paper and never the screen around its preview. */
+/** A paper as part of the page, so that Ctrl P prints the paper and not the screen around its preview. */
 export const PrintedPaper = ({ html }: { html: string }) => (
   <ForPaper>
     <PaperTree html={html} />

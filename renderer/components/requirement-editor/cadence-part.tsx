@@ -88,7 +88,7 @@ function DayChips({ value, onChange, isImplied }: CadenceProps) {
   );
 }
 
-/** A rule written by hand brings its own period along. */
+/** A rule written by hand sets the period as well. */
 const withPattern = (value: Cadence, pattern: string | null): Cadence => ({
   ...value,
   pattern,

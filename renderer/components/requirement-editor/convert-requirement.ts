@@ -55,7 +55,7 @@ export function convertRequirement(from: Requirement, kind: RequirementKind, par
 const amountOf = (from: Requirement): { count: number; comparator: Comparator } =>
   "count" in from ? { count: from.count, comparator: from.comparator } : { count: 1, comparator: ">=" };
 
-/** Hours and percent have a unit of their own, which says nothing about occasions. */
+/** The unit of occasions; hours and percent have units that count no occasions. */
 const occasionUnit = (from: Requirement): string =>
   "unit" in from && from.kind !== "hours" && from.kind !== "percent" ? from.unit : OCCASIONS;
 

@@ -9,10 +9,10 @@ const WEEKDAYS = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
 const ORDINALS = [1, 2, 3, 4, -1] as const;
 /** January to December, February in a leap year. */
 const LONGEST_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
-/** Each month has it in each year. */
+/** The number of days that every month has. */
 const CERTAIN_DAYS = 28;
 
-/** The n-th day of each ten of a month, as far as each month has it, and the last one. */
+/** The n-th day of each third of a month, where every month has it, and the last one. */
 const TEN_DAYS = [...Array.from({ length: 8 }, (_, index) => [index + 1, index + 11, index + 21]), [10, 20, -1]];
 
 export interface DayRuleChoice {
@@ -22,8 +22,8 @@ export interface DayRuleChoice {
 }
 
 /**
- * The days that a period's occurrence may be fixed on: a day of one of its months (the last one where it has no such day),
- * that month's last day, or the n-th weekday of it. Each gives every period exactly one day.
+ * The fixed days that a period offers: a day of one of its months (the last one where the month lacks it), the last
+ * day of a month, or the n-th weekday of a month. Each gives every period exactly one day.
  */
 export function dayRulesOf(period: PeriodUnit, locale: Locale): DayRuleChoice[] {
   return patternsOf(period).map((pattern) => ({ pattern, label: describePattern(pattern, locale) }));

@@ -21,7 +21,7 @@ interface OptionalDueChipProps extends Omit<DueChipProps, "due" | "onChange"> {
   onChange: (due: DueDate | null) => unknown;
 }
 
-/** As `DueChip`, or the end of the year where no date is named. */
+/** A `DueChip` that may be empty: without a date the end of the year is meant. */
 export function OptionalDueChip({ due, year, isImplied, onChange }: OptionalDueChipProps) {
   const t = useText(requirementText);
   const yearEnd = `${year}-12-31` as PlainDate;
@@ -44,7 +44,7 @@ export function OptionalDueChip({ due, year, isImplied, onChange }: OptionalDueC
   );
 }
 
-/** The day itself: of one year, or of each. */
+/** The day itself, in one year or in each. */
 export function DueDay({ due, year, isImplied, onChange }: DueChipProps) {
   const t = useText(requirementText);
   const className = `${isImplied ? styles.implied : styles.stated} ${styles.day}`;

@@ -17,7 +17,7 @@ interface NextDatesProps {
   requirement: Requirement;
   /** The first day that may be shown; its year goes without saying. */
   from: PlainDate;
-  /** Last day shown: a plan speaks of its own year. */
+  /** The last day that is shown, because a plan covers its own year. */
   to?: PlainDate;
   /** First day on which the rule holds: an interval and a COUNT are counted from there. */
   start: PlainDate;
@@ -36,10 +36,14 @@ const countOf = (requirement: Requirement): number =>
     ? 3
     : 6;
 
-/** The next six dates of a rule, three of a yearly one, each with the day it was moved from, or why it has none. */
+/**
+ * The next six dates of a rule (three of a yearly one), each with its date before the shift, or the reason why there
+ * are none.
+ */
 export function NextDates({ requirement, from, to, start }: NextDatesProps) {
   const words = useText(requirementText);
-  // These two are asked as well: a rule that cannot hold has to say so, whatever its kind.
+  // The preview is requested for these two kinds as well, because an invalid rule has to be reported, whatever its
+  // kind.
   const { data, error } = useQuery(
     duty.obligations.preview.queryOptions({
       input: { requirement, from, start, count: countOf(requirement) },
@@ -75,7 +79,7 @@ function NextDate({ date }: { date: RulePreview["dates"][number] }) {
   const dates = useDates();
   const { effectiveDate, nominalDate } = date;
   const dateYear = yearOf(effectiveDate);
-  // A dated rule is labelled by its own day, which stands below already.
+  // A dated rule is labelled by its own day, which is shown below already.
   const label = date.periodLabel === dates.dayOfYear(nominalDate) ? "" : date.periodLabel;
   return (
     <li className={styles.date}>

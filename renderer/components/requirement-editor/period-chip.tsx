@@ -32,7 +32,7 @@ export function PeriodChip({
   );
 }
 
-/** A day rule belongs to its period and is given up with it. */
+/** A day rule belongs to its period and is dropped with it. */
 function withPeriod(value: Cadence | Quota | Hours, period: PeriodUnit): Requirement {
   if (value.kind === "cadence") return { ...value, period, pattern: null };
   if (value.kind === "quota") return { ...value, period, span: null };

@@ -12,7 +12,7 @@ const areOfEachTen = (days: readonly number[]): boolean =>
 const isOfTen = (day: number, first: number): boolean =>
   day === -1 ? first === 21 : day >= first && (first === 21 || day < first + 10);
 
-/** The calendar period that a rule gives one day to, as far as its frequency says so; null where it does not. */
+/** The calendar period in which a rule has one day, as far as its frequency tells; null where it does not. */
 export function periodOfPattern(pattern: string): PeriodUnit | null {
   const rule = parseRule(pattern);
   if (!rule.ok) return null;

@@ -15,9 +15,12 @@ export interface RequirementEditorProps {
   onChange: (requirement: Requirement) => unknown;
   /** The year that new dates are set in. */
   year: number;
-  /** Parts that the plan states; the others are drawn as implied. Null where there is no plan: all are stated. */
+  /**
+   * The parts that the plan states; the others are drawn as implied. Null where there is no plan, so that all are
+   * stated.
+   */
   stated: readonly string[] | null;
-  /** Who has to do it, in front of the sentence. */
+  /** The body that must act, in front of the sentence. */
   actor?: React.ReactNode;
 }
 

@@ -44,7 +44,7 @@ export function TriggerPart({ value, onChange, isImplied }: PartProps<Requiremen
   );
 }
 
-/** Before or after the event, and how long; a negative amount runs backwards from it. */
+/** The clock of an event: before or after it, and how long. A negative amount counts back from the event. */
 function Clock({ within, onChange }: { within: EventClock; onChange: (within: EventClock) => unknown }) {
   const t = useText(requirementText);
   const side = within.amount < 0 ? "before" : "after";

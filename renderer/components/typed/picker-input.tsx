@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 
-/** What is typed into a picker, apart from what the picker makes of its value. */
+/** The text typed into a picker, which is separate from the picker's value. */
 export interface PickerText {
   readonly text: string;
   readonly isMarked: boolean;

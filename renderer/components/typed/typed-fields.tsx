@@ -1,9 +1,13 @@
 import { createContext, useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 
-/** What a form asks of a field that is typed into. */
+/** The calls that a form makes on a typed field. */
 export interface TypedField {
-  /** Reads what is typed and hands it on. @returns false where it cannot be read: it is marked from then on. */
+  /**
+   * Reads what is typed and hands it on.
+   *
+   * @returns false where it cannot be read: it is marked from then on.
+   */
   settle(): boolean;
   /** Forgets what is typed and not handed on. */
   drop(): void;
@@ -12,11 +16,15 @@ export interface TypedField {
 
 /** The fields of one form that are typed into: days, times, numbers, words that may not be missing. */
 export interface TypedFields {
-  /** Whether one of them holds something that cannot be taken, so that nothing may be saved over it. */
+  /** Whether a field holds a text that cannot be taken, so that nothing may be saved over it. */
   readonly isMarked: boolean;
   readonly join: (id: string, field: TypedField) => () => void;
   readonly mark: (id: string, isMarked: boolean) => void;
-  /** Settles them all, and goes to the first that is marked. @returns whether everything could be taken. */
+  /**
+   * Settles all fields and focuses the first marked one.
+   *
+   * @returns whether everything could be taken.
+   */
   readonly settle: () => boolean;
   /** Empties the form of what was typed and could not be read. */
   readonly drop: () => void;
@@ -28,9 +36,9 @@ export interface TypedFields {
 export const TypedFieldsContext = createContext<TypedFields | null>(null);
 
 /**
- * The typed fields of a form, to be handed to `TypedFieldsContext` around them.
+ * The typed fields of a form, for a `TypedFieldsContext` around them.
  *
- * @param texts  Where unread texts outlive the form; null where the form goes with what was typed into it.
+ * @param texts  The store in which unread texts outlive the form; null where they end with it.
  */
 export function useTypedFields(texts: Map<string, string> | null = null): TypedFields {
   const fields = useRef(new Map<string, TypedField>());
@@ -66,8 +74,8 @@ function withOrWithout(ids: ReadonlySet<string>, id: string, isIn: boolean): Rea
 }
 
 /**
- * A save that never goes over what cannot be read, from wherever it is called: the fields are settled first, and the
- * save that runs is the one of the form as it stands after that.
+ * A save that never overwrites text which cannot be read, wherever it is called: the fields are settled first, and
+ * then the save of the form in its latest state runs.
  */
 export function useGuarded<A extends unknown[]>(
   fields: TypedFields,

@@ -5,7 +5,7 @@ interface TypedLineProps {
   id: string;
   /** What is wrong; wins over `words`. */
   fault: string | null;
-  /** How the text is read, or how it may be written. */
+  /** The reading of the text, or the ways to write it. */
   words: string | null;
 }
 

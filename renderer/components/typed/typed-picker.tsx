@@ -8,12 +8,12 @@ import styles from "./typed-line.module.css";
 import { type TypedText, type TypedTextOptions, useTypedText } from "./use-typed-text.ts";
 
 interface TypedPickerProps<V, F> extends Omit<TypedTextOptions<V, F>, "name"> {
-  /** The field's name within the form, where its label stands there more than once. */
+  /** The field's name within the form, where several fields have the same label. */
   name?: string | undefined;
   label: string;
   today: PlainDate;
   panel: "date" | "time";
-  /** The value as the picker has it, a moment UTC, and back. */
+  /** Converts the value to the picker's form, a moment in UTC, and back. */
   toMoment: (value: V) => Date;
   fromMoment: (moment: Date) => V;
   /** Whether a day of the panel is one that the field does not take. */
@@ -64,7 +64,7 @@ export function TypedPicker<V, F>(props: TypedPickerProps<V, F>) {
     if (event.key === "Tab") passCross(picker.current);
     if (event.key !== "Enter") return;
     setOpen(false);
-    // What cannot be read must not send the form that the field stands in.
+    // A text that cannot be read must not submit the form around the field.
     if (!typed.settle()) event.preventDefault();
   };
   /** Going into the panel, or back from it, is not leaving the field. */
@@ -72,7 +72,7 @@ export function TypedPicker<V, F>(props: TypedPickerProps<V, F>) {
     const isBack = next instanceof HTMLInputElement && picker.current?.nativeElement.contains(next);
     if (!isBack && !next?.closest(".ant-picker-dropdown")) typed.settle();
   };
-  /** What is typed has its sentence below the field, where the panel would lie. */
+  /** The reading of the typed text is shown below the field, in the place of the panel. */
   const type = (text: string) => {
     setOpen(false);
     typed.type(text);

@@ -6,20 +6,20 @@ export interface TypedTextOptions<V, F> {
   /** The field's name within its form, and no other's: what cannot be read is kept by it. */
   name: string;
   value: V | null;
-  /** What a text says to this field, its limits included. */
+  /** Reads a text for this field, limits included. */
   read: (text: string) => TypedReading<V, F>;
-  /** The value as the field shows it; `read` gives it back. */
+  /** The text that the field shows for a value; `read` turns it back. */
   write: (value: V) => string;
-  /** Whether it may not be left empty. */
+  /** Whether the field must not be left empty. */
   isRequired: boolean;
   /**
-   * Called with what was read when the field is left. A promise stands for a value that is being stored: the field
-   * shows it meanwhile, and what was there before when the promise is rejected.
+   * Receives the value when the field is left. A promise stands for a value that is being stored: the field shows the
+   * value meanwhile, and the former one when the promise is rejected.
    */
   onChange: (value: V | null) => unknown;
 }
 
-/** What stands below the field. */
+/** The notice below the field. */
 export type TypedNotice<V, F> =
   | { readonly kind: "reading"; readonly value: V; readonly isCompleted: boolean }
   /** What is typed so far cannot be read yet. */
@@ -31,14 +31,17 @@ export interface Required {
   readonly kind: "required";
 }
 
-/** What is in the field where that is not simply its value. */
+/** The content of the field where it differs from its value. */
 interface Typed<V> {
   readonly text: string;
   /** `typing` until the field is left; then `marked`, or `given` until the form has taken it. */
   readonly phase: "typing" | "marked" | "given";
   /** The field's value when the text came about: with another one the text is out of date. */
   readonly of: V | null;
-  /** What this field gave before and its form may still be storing: when that arrives, the text is not out of date. */
+  /**
+   * The value that this field gave before and that its form may still be storing. When it arrives, the text is not out
+   * of date.
+   */
   readonly given?: { readonly value: V | null } | undefined;
 }
 
@@ -52,13 +55,13 @@ export interface TypedText<V, F> {
   readonly type: (text: string) => void;
   /** Reads what is typed and hands it on; false where it cannot be read. */
   readonly settle: () => boolean;
-  /** Takes a value that was chosen, not typed, as if it had been typed. */
+  /** Takes a chosen value as if it had been typed. */
   readonly choose: (value: V | null) => boolean;
 }
 
 /**
- * The text of a field apart from its value: it is never rewritten while it is typed, read when the field is left, and
- * stays as it was typed, marked, where it cannot be read. Then the value stays what it was and the form is told.
+ * The text of a field, separate from its value. It is never rewritten during typing and is read when the field is
+ * left. A text that cannot be read stays as typed, marked, with the old value, and the form learns of it.
  *
  * @param focus  Brings the focus into the field.
  */
@@ -74,7 +77,7 @@ export function useTypedText<V, F>(options: TypedTextOptions<V, F>, focus: () =>
   const typed = isOutdated ? null : stored;
   const text = typed?.text ?? (value === null ? "" : write(value));
   const reading = read(text);
-  // What the field allows may have changed since it was marked.
+  // The limits of the field may have changed since the text was marked.
   const isMarked = typed?.phase === "marked" && isUnreadable(reading, options.isRequired);
   const remember = (unread: string | null) => {
     if (unread === null) texts?.delete(name);
@@ -93,7 +96,7 @@ export function useTypedText<V, F>(options: TypedTextOptions<V, F>, focus: () =>
     const answer = options.onChange(next);
     if (!(answer instanceof Promise)) return put(null);
     put({ text: shown, phase: "given", of: value, given: { value: next } });
-    // Who was asked tells the trouble; the field goes back to what holds.
+    // The caller reports the failure; the field returns to the stored value.
     answer.catch(() => setTyped((now) => (now?.phase === "given" ? null : now)));
   };
   const take = (from: string): boolean => {
@@ -137,7 +140,7 @@ export function useTypedText<V, F>(options: TypedTextOptions<V, F>, focus: () =>
   };
 }
 
-/** A field that stands by itself has nobody to tell. */
+/** A field outside any form has nobody to inform. */
 const NO_FORM = { join: undefined, mark: undefined, texts: null };
 
 const storedText = <V>(text: string | undefined, of: V | null): Typed<V> | null =>
@@ -161,7 +164,7 @@ interface NoticeSource<V, F> {
   write: (value: V) => string;
 }
 
-/** It stays as it is when the field is left, so that nothing below it moves away under the pointer. */
+/** The notice stays unchanged when the field is left, so that nothing below it moves away under the pointer. */
 function noticeOf<V, F>({
   typed,
   isMarked,

@@ -20,7 +20,9 @@ interface ActivityDetailProps {
   file: string | null;
 }
 
-/** One activity on record, whether it counts for a duty or not: what it was, what for, its proof, who came, and its history. */
+/**
+ * One recorded activity, whether or not it counts for a duty: its facts, credits, evidence, participants and history.
+ */
 export function ActivityDetail({ id, file }: ActivityDetailProps) {
   const [isEditing, setEditing] = useState(false);
   const { data, error, refetch } = useQuery(duty.activities.get.queryOptions({ input: { id } }));

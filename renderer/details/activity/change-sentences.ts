@@ -9,9 +9,9 @@ type Change = ActivityHistoryEntry["fields"][number];
 const MOST = 60;
 
 /**
- * One line for each thing that an entry changed: 日期：2026年6月2日 → 2026年5月22日.
+ * One line for each change of an entry: 日期：2026年6月2日 → 2026年5月22日.
  *
- * @param titles Of the duties that credits count for, by the credit.
+ * @param titles  The titles of the duties, by the credit.
  */
 export function changeSentences(
   { fields, credits, evidence }: ActivityHistoryEntry,

@@ -19,7 +19,7 @@ import type { ActivityWithRows } from "./activity-with-rows.ts";
 
 type Credit = ActivityWithRows["credits"][number];
 
-/** What an activity counts for, each opening its occurrence; what was taken back stays in sight. */
+/** The credits of an activity, each with a link to its occurrence; withdrawn ones stay visible. */
 export function CreditSection({ activity }: { activity: ActivityWithRows }) {
   const t = useText(activityText);
   const [isAdding, setAdding] = useState(false);

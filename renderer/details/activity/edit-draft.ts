@@ -14,7 +14,7 @@ import type { ActivityWithRows } from "./activity-with-rows.ts";
 
 export type EditRequest = InferClientInputs<DutyClient>["activities"]["change"];
 
-/** A record while it is corrected: its fields, and why. */
+/** A record during its correction: its fields, and the reason. */
 export interface EditDraft extends RecordDraft {
   /** Ids of files on record whose place is to be the other one: taken out, or put back. */
   readonly movedFiles: readonly string[];
@@ -40,7 +40,10 @@ type Credit = ActivityWithRows["credits"][number];
 
 export const liveCredits = ({ credits }: ActivityWithRows): Credit[] => credits.filter(({ withdrawn }) => !withdrawn);
 
-/** What it counts for already, as lines of the credit list: without what this activity itself has added. */
+/**
+ * The present credits of the activity as lines of the credit list, without the amount that this activity itself has
+ * added.
+ */
 export const ownSuggestions = (activity: ActivityWithRows): CreditSuggestion[] =>
   liveCredits(activity).map((credit) => {
     const row = activity.rows.find((other) => keyText(other) === keyText(credit));
@@ -64,7 +67,7 @@ const unknownCredit = (credit: Credit): CreditSuggestion => ({
   after: credit.amount,
 });
 
-/** What differs from the record as it stands, as the contract wants it. */
+/** The fields that differ from the present record, in the form of the contract. */
 export function changeOf(
   activity: ActivityWithRows,
   draft: EditDraft,
@@ -106,7 +109,7 @@ export function changeOf(
 
 const isMoved = ({ id }: { readonly id: string }, { movedFiles }: EditDraft): boolean => movedFiles.includes(id);
 
-/** The draft as one that has its files on record among the new ones, for what is still missing. */
+/** The draft with the remaining files of the record among its new ones, to tell the missing evidence. */
 export const withRemainingFiles = (activity: ActivityWithRows, draft: EditDraft): RecordDraft => ({
   ...draft,
   files: [

@@ -26,7 +26,7 @@ interface EditFormProps {
   onClose: () => void;
 }
 
-/** A record is corrected where it stands; what it was goes into its history with the reason. */
+/** The form that corrects a record in place; the former values go into its history with the reason. */
 export function EditForm({ activity, onClose }: EditFormProps) {
   const info = useQuery(duty.app.info.queryOptions({ input: {} }));
   return info.data ? <Fields activity={activity} today={info.data.today} onClose={onClose} /> : null;
@@ -90,7 +90,7 @@ function Fields({ activity, today, onClose }: FieldsProps) {
   );
 }
 
-/** The files on record, each with whether it stays. */
+/** The files of the record, each with a choice to keep it. */
 function RemainingFiles({ activity, form }: { activity: ActivityWithRows; form: Form }) {
   const { movedFiles } = form.draft;
   const isOut = ({ id, withdrawn }: { id: string; withdrawn: boolean }) => withdrawn !== movedFiles.includes(id);

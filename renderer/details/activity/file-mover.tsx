@@ -10,7 +10,7 @@ interface FileMoverProps {
   onMove: (file: File) => void;
 }
 
-/** Takes a file out of a record, or puts it back. */
+/** The button that takes a file out of a record, or puts it back. */
 function FileMover({ file, onMove }: FileMoverProps) {
   const t = useText(activityText);
   const { name, withdrawn } = file;

@@ -61,7 +61,7 @@ export function useEditForm({ activity, today, onSaved }: EditFormSource): EditF
   const saving = useSettledSave({
     fields,
     asked: () => (problemOf(draft, title, credits, today) === null ? { draft, chosen } : null),
-    // Nothing but the clerk's own ticks is stored, so no suggestion is waited for; how hours count is known with the day's rows.
+    // Only the clerk's own ticks are stored, so no suggestion is waited for; the day's rows tell how hours count.
     settle: async (asked) => {
       const rowsOfDay = await rowsOf(asked.draft.happenedOn);
       const settled = chosenCredits(oncePerPeople(asked.chosen, asked.draft, rowsOfDay), asked.draft, rowsOfDay);
@@ -104,7 +104,7 @@ export function useEditForm({ activity, today, onSaved }: EditFormSource): EditF
   };
 }
 
-/** What it counts for first, then what the core offers for its words and its day, and what was added by hand. */
+/** The suggestions: present credits first, then the core's for the words and the day, then those added by hand. */
 function useSuggestions(
   own: readonly CreditSuggestion[],
   draft: EditDraft,

@@ -18,9 +18,9 @@ import styles from "../../components/entry-form.module.css";
 
 interface AnchorFormProps {
   obligationId: string;
-  /** Whose date it is, where each has one of their own; null: the duty's. */
+  /** The subject of the date, where each has its own; null for the duty's date. */
   subjectId: string | null;
-  /** The event that is announced and lacks its day; null where there is none. */
+  /** The event that is announced without its day; null where there is none. */
   eventId: string | null;
   title: string;
   /** The event in the duty's own words. */
@@ -39,7 +39,7 @@ export function AnchorForm({ obligationId, subjectId, eventId, title, event, onD
   const { day, source } = draft.value;
   const { fields } = draft;
   const isAnnounced = eventId !== null;
-  // What is announced may lie ahead or be over; a date that is only looked up has been.
+  // The day of an announced event may lie ahead or in the past; a date that is only looked up is in the past.
   const today = useToday();
   const undo = useUndoMessage();
   const store = (date: PlainDate | null, from: string): Promise<unknown> =>

@@ -16,7 +16,7 @@ import { EventEditForm } from "./event-edit-form.tsx";
 import { EventHistory } from "./event-history.tsx";
 import { useTriggerWords } from "./trigger-words.ts";
 
-/** One logged event: what happened, what it made due, and its history. */
+/** One logged event: its facts, its duties, and its history. */
 export function EventDetail({ id }: { id: string }) {
   const [isEditing, setEditing] = useState(false);
   const { data, error, refetch } = useQuery(duty.events.list.queryOptions({ input: {} }));
@@ -63,7 +63,7 @@ function Actions({ event, onEdit }: { event: EventView; onEdit: () => void }) {
   );
 }
 
-/** The duties whose clock it starts, each opening where it stands. */
+/** The duties whose clock the event starts, each with a link. */
 function Started({ event }: { event: EventView }) {
   const t = useText(eventsText);
   const wordsOf = useTriggerWords();

@@ -4,7 +4,7 @@ import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
 /** What is typed about an event. */
 export interface EventDraft {
   readonly name: string;
-  /** Null: announced, the day not known yet. */
+  /** Null for an event that is announced without its day. */
   readonly day: PlainDate | null;
   readonly subject: string;
   readonly note: string;
@@ -12,7 +12,7 @@ export interface EventDraft {
   readonly ticks: Readonly<Record<string, boolean>>;
 }
 
-/** What the draft says of the event, without the duties that it starts. */
+/** The facts of the event in a draft, without its duties. */
 export const eventWords = (draft: EventDraft) => ({
   name: draft.name.trim(),
   happenedOn: draft.day,
@@ -35,7 +35,7 @@ export const draftOfEvent = (event: EventView): EventDraft => ({
   ticks: {},
 });
 
-/** The duties that a logged event starts, and those that wait for its words; only the former are ticked. */
+/** The duties that a logged event starts, and those that wait for an event of that name; only the former are ticked. */
 export function startedOrWaiting(event: EventView, waiting: readonly EventMatch[]): EventMatch[] {
   const started = new Set(event.triggers.map(({ obligationId }) => obligationId));
   const others = event.triggers.filter(({ obligationId }) =>

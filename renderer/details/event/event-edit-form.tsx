@@ -24,7 +24,7 @@ interface EventEditFormProps {
   onClose: () => void;
 }
 
-/** A logged event is corrected where it stands; what it was goes into its history. */
+/** The form that corrects a logged event in place; the former values go into its history. */
 export function EventEditForm({ event, onClose }: EventEditFormProps) {
   const t = useText(detailsText);
   const common = useText(commonText);

@@ -19,7 +19,7 @@ interface EventFieldsProps {
   fields: TypedFields;
   /** The duties that may be started by it; null while they are looked up. */
   matches: readonly EventMatch[] | null;
-  /** Ids of those that are ticked. */
+  /** The ids of the ticked duties. */
   chosen: readonly string[];
 }
 

@@ -35,7 +35,7 @@ export function EventForm({ name }: { name: string }) {
     ticks.current = draft.ticks;
   });
   const more = useRef<Asked["more"]>({});
-  // What was last saved or refused; a refusal is told as long as the form says the same.
+  // The state of the form that was last saved or refused; the refusal is shown as long as the form stays the same.
   const [askedOf, setAskedOf] = useState<string | null>(null);
   const [savedCount, setSavedCount] = useState(0);
   const saving = useSettledSave({
@@ -71,7 +71,7 @@ export function EventForm({ name }: { name: string }) {
     more.current = { ...more.current, ...meant };
     save();
   };
-  // What was meant of these words is not meant of others.
+  // The answers given for one name do not apply to another.
   const changeWords = (parts: Partial<EventDraft>) => {
     more.current = {};
     change(parts);
@@ -108,7 +108,7 @@ export function EventForm({ name }: { name: string }) {
 interface Asked {
   readonly words: ReturnType<typeof eventWords>;
   readonly shown: readonly EventMatch[];
-  /** What the clerk answered when told that such an event is logged, or that its day is to come. */
+  /** The clerk's answers when told that such an event is logged, or that its day is still to come. */
   readonly more: { readonly again?: true; readonly announced?: true };
 }
 

@@ -39,7 +39,7 @@ export function EventList() {
 function EventItem({ event }: { event: EventView }) {
   const t = useText(eventsText);
   const dates = useDates();
-  // What was announced without its day may lie ahead.
+  // The day of an event that was announced without one may lie ahead.
   const today = useToday();
   const wordsOf = useTriggerWords();
   const open = useOpenEvent();

@@ -5,9 +5,9 @@ import type { eventsText } from "../../text/events.ts";
 type Words = (typeof eventsText)["zh-CN"];
 
 /**
- * One line for each thing that an entry changed of an event: 发生日期：日期未定 → 2026年6月2日.
+ * One line for each change of an entry of an event: 发生日期：日期未定 → 2026年6月2日.
  *
- * @param titleOf The title of a duty.
+ * @param titleOf  The title of a duty.
  */
 export const eventSentences = (
   { fields }: EventHistoryEntry,

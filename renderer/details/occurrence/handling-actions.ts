@@ -3,7 +3,7 @@ import { isToBeDone } from "./is-open.ts";
 
 export type HandlingAction = "prepared" | "waiting" | "closed" | "refused" | "waived" | "not-applicable" | "reopened";
 
-/** Whether an action says nothing without its words: who is waited on, or the reason. */
+/** Whether an action needs words: the person waited for, or the reason. */
 export const needsWords = (action: HandlingAction): boolean => action !== "prepared" && action !== "reopened";
 
 /**

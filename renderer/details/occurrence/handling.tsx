@@ -12,7 +12,7 @@ import { useText } from "../../text/use-text.ts";
 import { type HandlingAction, actionsFor, needsWords } from "./handling-actions.ts";
 import styles from "./occurrence-detail.module.css";
 
-/** What has been done about an occurrence so far, and the actions that add to it. */
+/** The handling of an occurrence so far, and the actions that add to it. */
 export function HandlingSection({ row }: { row: DueRow }) {
   const t = useText(occurrenceText);
   const common = useText(commonText);

@@ -20,7 +20,7 @@ import { PlannedDate } from "./planned-date.tsx";
 import { RecordList } from "./records/record-list.tsx";
 import { useFreshRow } from "./use-fresh-row.ts";
 
-/** One occurrence: state, figures, what can be done about it, what counts for it, why the date, and its history. */
+/** One occurrence: its state, figures, actions, records, the explanation of its date, and its history. */
 export function OccurrenceDetail({ row: opened }: { row: DueRow }) {
   const t = useText(occurrenceText);
   const row = useFreshRow(opened);

@@ -27,7 +27,7 @@ export function PlannedDate({ row }: { row: DueRow }) {
     scope: { id: `planned-date ${keyText(row)}` },
     mutationFn: (planned: Planned) => client.occurrences.plan({ key: keyOf(row), ...planned }),
   });
-  // A time that is typed right after its day goes with that day, though the row does not have it yet.
+  // A time typed right after its day goes with that day, though the row does not have the day yet.
   const { date: plannedDate, time: plannedTime } = plan.isPending
     ? plan.variables
     : { date: row.plannedDate, time: row.plannedTime };

@@ -8,7 +8,7 @@ import { useText } from "../../text/use-text.ts";
 interface AnchorDialogProps {
   isOpen: boolean;
   of: Board["anchorsUnknown"][number] | null;
-  /** The duty, with whose date it is. */
+  /** The duty, with the subject of the date. */
   name: string;
   onClose: () => void;
 }

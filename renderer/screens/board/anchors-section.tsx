@@ -51,11 +51,11 @@ export function AnchorsSection({ board, lead, aside }: PartOfBoard & { aside?: R
 
 const rowsOf = ({ anchorsUnknown = [] }: Partial<BoardLists>) => anchorsUnknown;
 
-/** The duty, with whose date it is where others have one of their own. */
+/** The duty, with the subject of the date where others have dates of their own. */
 const nameOf = ({ title, subject, isOneOfMany }: Anchor, t: (typeof boardText)["zh-CN"]): string =>
   isOneOfMany ? t.factOf(title, subject) : title;
 
-/** The rule, and the event that it waits for where the rule does not name it already. */
+/** The rule, and the event for which the duty waits, where the rule does not name it. */
 function Lack({ anchor: { requirementText, missing } }: { anchor: Anchor }) {
   const t = useText(boardText);
   const isNamed = requirementText.includes(missing);

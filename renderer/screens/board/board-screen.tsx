@@ -74,7 +74,7 @@ export function BoardScreen() {
 
 interface LoadedBoardProps {
   board: Board;
-  /** Only what this lead unit answers for; null: everyone's. */
+  /** The lead unit whose duties are shown; null for all. */
   lead: string | null;
   onLead: (lead: string | null) => void;
   isReadOnly: boolean;

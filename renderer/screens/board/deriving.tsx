@@ -23,7 +23,7 @@ export function Deriving() {
   );
 }
 
-/** How far it is; null until it is said. */
+/** The progress of the computation; null until the core reports it. */
 function useDerivingStep(): DerivingStep | null {
   const [step, setStep] = useState<DerivingStep | null>(null);
   useEffect(() => transport.subscribe((event) => event.type === "deriving" && setStep(event)), []);

@@ -1,6 +1,6 @@
 /**
- * Names without the ending that all of them share: 科技馆党支部, 离退休党支部 → 科技馆, 离退休. One name, or names of
- * which one would be left empty, stay whole.
+ * Names without their common ending: 科技馆党支部, 离退休党支部 → 科技馆, 离退休. A single name stays whole, and so do all names when
+ * one of them would be empty.
  */
 export function distinctNames(names: readonly string[]): ReadonlyMap<string, string> {
   const [first = "", ...others] = names;

@@ -6,7 +6,10 @@ import { useDates } from "../../text/dates.ts";
 import { useText } from "../../text/use-text.ts";
 import styles from "./due-list.module.css";
 
-/** The date that a row shows, marked where it is worked or provisional, and the other one where the calendar moved it. */
+/**
+ * The date of a row, marked where the day is a make-up day or provisional, with the other date where the calendar
+ * shifted it.
+ */
 export function DueDate({ row, day }: { row: DatedRow; day: DayView | undefined }) {
   const common = useText(commonText);
   const dates = useDates();

@@ -4,7 +4,7 @@ import { boardText } from "../../text/board.ts";
 import { useText } from "../../text/use-text.ts";
 import styles from "./due-list.module.css";
 
-/** How far the date beside it is: both countdowns, days that are past named as such, or that a ceiling was passed. */
+/** The distance to the date: both countdowns, the word for a past date, or that a ceiling was passed. */
 export function DueDistance({ row }: { row: DatedRow }) {
   const t = useText(boardText);
   const { days, workingDays } = row;

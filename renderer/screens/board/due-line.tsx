@@ -19,11 +19,11 @@ import { rowDetail } from "./row-detail.ts";
 interface DueLineProps {
   group: RowGroup<DatedRow>;
   day: DayView | undefined;
-  /** After who and why: what belongs to the line and opens by itself. */
+  /** Further content of the line behind subject and reason, which opens by itself. */
   more?: React.ReactNode;
 }
 
-/** One line of the board: mark, title and period, who and why, date, days, working days, and its button. */
+/** One line of the board: mark, title and period, subject and reason, date, days, working days, and its button. */
 export function DueLine({ group, day, more }: DueLineProps) {
   const t = useText(boardText);
   const common = useText(commonText);
@@ -32,7 +32,7 @@ export function DueLine({ group, day, more }: DueLineProps) {
   const { first } = group;
   const { who, what } = rowDetail(group, t, dates);
   const isLate = first.timeState === "overdue";
-  // What is known by its day has no other period, and the day stands in its own column.
+  // A row known by its day has no other period label, and the day has a column of its own.
   const ownDays = [first.shownDate, first.nominalDate].map((date) => dates.day(date));
   const hasPeriod = first.periodLabel !== "" && !ownDays.includes(first.periodLabel);
   return (

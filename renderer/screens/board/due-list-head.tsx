@@ -5,7 +5,7 @@ import styles from "./due-list.module.css";
 interface DueListHeadProps {
   /** Head of the figures: how long overdue, or how long is left. */
   figureHead: string;
-  /** Head of the dates, where they are not the days to do it by. */
+  /** The head of the dates, where they are not due dates. */
   dateHead?: string;
 }
 

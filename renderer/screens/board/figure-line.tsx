@@ -16,7 +16,7 @@ import styles from "./due-list.module.css";
 import { quotaCaption } from "./quota-caption.ts";
 import { rowDetail } from "./row-detail.ts";
 
-/** One row of a figure, whatever it is: dated, without a date, or a number. */
+/** One row of a figure of any kind: dated, without a date, or a quota. */
 export function FigureLine({ row }: { row: DueRow }) {
   const t = useText(boardText);
   const common = useText(commonText);
@@ -72,7 +72,7 @@ export function FigureLine({ row }: { row: DueRow }) {
   );
 }
 
-/** What has no date is counted from the day that opened it. */
+/** A row without a date counts from the day that opened it. */
 function OpenFor({ days, workingDays }: { days: number; workingDays: number }) {
   const t = useText(boardText);
   return (

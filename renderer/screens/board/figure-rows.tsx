@@ -21,7 +21,7 @@ import { Nothing, Section } from "./section.tsx";
 interface FigureRowsProps {
   board: Board;
   opened: OpenedFigure | null;
-  /** Only these of what is overdue (see `keyText`), as the line about days away asks for; null for all. */
+  /** The overdue rows that are wanted (see `keyText`), for the line about days away; null for all. */
   missed: ReadonlySet<string> | null;
   lead: string | null;
   onClose: () => void;

@@ -6,7 +6,7 @@ import type { FurtherLines } from "../../components/pages/pages.tsx";
 /** What each section of the board is given: it shows the lines of one list. */
 export interface PartOfBoard {
   readonly board: Board;
-  /** Only what this lead unit answers for; null: everyone's. */
+  /** The lead unit whose lines are wanted; null for all. */
   readonly lead: string | null;
 }
 

@@ -7,7 +7,10 @@ export interface OpenedFigure {
   readonly recurrenceId: string | null;
 }
 
-/** What the address asks for (`#/board?figure=behind&duty=…&period=…`); null for the board itself and for what is no figure. */
+/**
+ * The figure in the address (`#/board?figure=behind&duty=…&period=…`); null for the board itself and for an unknown
+ * figure.
+ */
 export function openedFigure(params: Readonly<Record<string, string>>): OpenedFigure | null {
   const { figure, duty = null, period = null } = params;
   const name = figure === "anchorUnknown" ? figure : (ROW_FIGURES.find((known) => known === figure) ?? null);

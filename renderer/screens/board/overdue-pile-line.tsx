@@ -21,7 +21,7 @@ interface OverduePileLineProps {
   days: ReadonlyMap<PlainDate, DayView>;
 }
 
-/** The weeks of a year stand in one list, whole once it is opened. */
+/** The greatest number of periods of a pile on one page; a year of weeks is shown whole once it is opened. */
 const PERIODS = 60;
 
 /** A duty that was missed time after time: how often and since when; opened, each of its periods. */

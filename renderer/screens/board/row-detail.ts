@@ -5,7 +5,7 @@ import type { RowGroup } from "../../../shared/contract/board-lines/row-groups.t
 
 type BoardWords = (typeof boardText)["zh-CN"];
 
-/** At most this many subjects are named; more are counted. */
+/** The number of subjects that are named; more are counted. */
 const NAMED = 2;
 
 /** The second line of a row: who must do it, and the one fact that matters most now. */
@@ -15,7 +15,7 @@ export function rowDetail(group: RowGroup, t: BoardWords, dates: DateWords): { w
   return { who, what: sharedFact(rows, t, dates) };
 }
 
-/** A fact that holds for all; one that holds for some is told of the first whom it concerns. */
+/** A fact that all rows share; one of some rows is given with its first subject. */
 function sharedFact(rows: readonly DueRow[], t: BoardWords, dates: DateWords): string {
   const facts = rows.map((row) => ({ row, fact: factOf(row, t, dates) }));
   const stated = facts.find(({ fact }) => fact !== "");
@@ -29,7 +29,7 @@ export function distinctSubjects(groups: readonly RowGroup[], t: BoardWords): st
   return names.length > NAMED ? t.subjects(names.length) : names.join(t.nameSeparator);
 }
 
-/** Handling first (somebody acted), then the plan; the other date of a moved one stands beside the date. */
+/** The fact of a row: its handling first, then its plan. The other date of a shifted row is shown beside the date. */
 function factOf(row: DueRow, t: BoardWords, dates: DateWords): string {
   if (row.handling === "waiting" && row.handlingNote) return t.waitingFor(row.handlingNote);
   if (row.handling === "refused") return t.refused(row.handlingNote ?? "");

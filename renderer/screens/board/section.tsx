@@ -3,7 +3,7 @@ import styles from "./section.module.css";
 interface SectionProps {
   title: string;
   note?: React.ReactNode;
-  /** At the right end of the heading. */
+  /** The content at the right end of the heading. */
   aside?: React.ReactNode;
   /** The name of the figure of the summary whose rows this section lists. */
   isFigure?: string;

@@ -16,7 +16,7 @@ interface Figure {
   readonly name: FigureName;
   readonly state?: TimeStateName;
   readonly isUrgent?: boolean;
-  /** Left out while it is 0: few offices have any. */
+  /** Whether the figure is left out while it is 0, because few offices have any. */
   readonly isRare?: boolean;
 }
 
@@ -85,7 +85,7 @@ export function SummaryLine({ board, opened, lead, onLead, onClose }: SummaryLin
             </button>
           ))}
         <StatuteLink href={routeHash("obligations", { advice: "1" })} />
-        {/* On paper it says whose board this is, where it is not everyone's. */}
+        {/* The paper names the lead unit of the board, where it is not that of all units. */}
         <span className={styles.leads} data-screen-only={lead === null || undefined}>
           <select aria-label={t.unitFilter} value={lead ?? ""} onChange={({ target }) => onLead(target.value || null)}>
             <option value="">{t.allUnits}</option>

@@ -24,7 +24,7 @@ export function useWholeRows(part: RefObject<HTMLElement | null>): void {
   }, [part]);
 }
 
-/** In px from the upper edge of the part to the end of the last line that fits; null where nothing has to give way. */
+/** The height in px from the upper edge of the part to the end of the last whole line; null where everything fits. */
 function wholeRowsHeight(part: HTMLElement): number | null {
   const isCut = getComputedStyle(part).overflowY !== "visible" && part.scrollHeight > part.clientHeight;
   if (!isCut) return null;

@@ -31,7 +31,7 @@ export function WeekStrip({ board }: { board: Board }) {
   const t = useText(boardText);
   const dates = useDates();
   const isLow = useMediaQuery(IS_LOW, true);
-  /** What the clerk chose; null: as the screen asks for. */
+  /** The clerk's choice; null while the screen decides. */
   const [isChosenOpen, setChosenOpen] = useState<boolean | null>(null);
   const isOnPaper = usePrinting();
   const isOpen = isOnPaper || (isChosenOpen ?? !isLow);

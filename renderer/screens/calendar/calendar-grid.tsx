@@ -49,7 +49,7 @@ const VIEW_TYPES: Readonly<Record<GridView, string>> = {
   week: "dayGridWeek",
   list: "listYear",
 };
-/** The week when something in it has a time. */
+/** The view of a week when an entry in it has a time. */
 const HOURS_TYPE = "timeGridWeek";
 const PLUGINS = [dayGrid, timeGrid, list, interaction, classic];
 
@@ -64,7 +64,8 @@ export function CalendarGrid(props: CalendarGridProps) {
   const box = useRef<HTMLDivElement>(null);
   const hours = useMemo(() => (view === "week" ? weekHours(entries, date) : null), [view, entries, date]);
   const hasHours = hours !== null;
-  // The hours go with the view of hours, not before it: FullCalendar would scroll to a time that is no longer drawn.
+  // The hours change together with the view and not before it: otherwise FullCalendar would scroll to a time that is no
+  // longer drawn.
   const [drawnHours, setDrawnHours] = useState(hours);
   if (hours !== null && hours !== drawnHours) setDrawnHours(hours);
   const viewType = hasHours ? HOURS_TYPE : VIEW_TYPES[view];
@@ -103,8 +104,8 @@ export function CalendarGrid(props: CalendarGridProps) {
     heard.current = { onDay, onMove, open };
   });
   const [first] = useState({ viewType, date });
-  // Only another date is told to FullCalendar by its own call. With any option that is not the same one as before, a function
-  // among them, it would draw every cell and every event of the old month again before it draws the new one.
+  // FullCalendar gets only another date by a call. Any option that is a new object, a function among them, would make
+  // it draw every cell and event of the old month again before the new one.
   const drawn = useMemo(
     () => (
       <FullCalendar
@@ -168,10 +169,13 @@ export function CalendarGrid(props: CalendarGridProps) {
   );
 }
 
-/** FullCalendar names the link of a day by its date; what stands in it says that and more, 休 and 班 among it. */
+/** FullCalendar names the link of a day by its date; the content says that and more, 休 and 班 among it. */
 const nameByContent = ({ el }: { el: HTMLElement }) => el.querySelector('[role="link"]')?.removeAttribute("aria-label");
 
-/** How the hours are drawn: what overlaps stands side by side, and each slot has room for two lines of an entry. */
+/**
+ * The options of the hours: overlapping entries are drawn side by side, and each slot has room for two lines of an
+ * entry.
+ */
 const HOURS = {
   slotDuration: "01:00",
   snapDuration: "00:15",
@@ -191,7 +195,7 @@ function weekHours(entries: readonly CalendarEntry[], date: PlainDate) {
 /** The place of each kind in a cell. */
 const ORDER: Readonly<Record<CalendarEntry["kind"], number>> = { due: 0, pace: 1, planned: 2, activity: 3, event: 4 };
 
-/** Only plans move: a due date is derived. */
+/** The event of an entry. Only plans can be moved, because a due date is derived. */
 function eventOf(entry: CalendarEntry, canMove: boolean, hasHours: boolean): EventInput {
   const inHour = hasHours && isTimed(entry) ? drawnSpan(entry.date, entry.time) : null;
   return {

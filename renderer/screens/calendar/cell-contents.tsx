@@ -9,7 +9,7 @@ import { isTimed } from "./week-hours.ts";
 
 interface CellFacts {
   readonly view: "month" | "week" | "list";
-  /** The week is drawn with its hours. */
+  /** Whether the week is drawn with its hours. */
   readonly hasHours: boolean;
   readonly today: PlainDate;
   readonly days: ReadonlyMap<PlainDate, DayView>;
@@ -20,7 +20,7 @@ interface CellFacts {
 export const entryOf = (event: { extendedProps: Record<string, unknown> }): CalendarEntry =>
   event.extendedProps["entry"] as CalendarEntry;
 
-/** What FullCalendar asks for when it draws a cell, a column head, a day of the list or an event. */
+/** The contents that FullCalendar requests for a cell, a column head, a day of the list or an event. */
 export function cellContents({ view, hasHours, today, days, dates }: CellFacts) {
   return {
     eventContent: (info: { event: { extendedProps: Record<string, unknown> } }) => {

@@ -20,7 +20,7 @@ interface DayPanelProps {
   onClose: () => void;
 }
 
-/** One day: what it is, what falls on it, and the short form to record what happened. */
+/** The panel of one day: its class, its entries, and the short form to record an activity. */
 export function DayPanel({ day, view, today, entries, onClose }: DayPanelProps) {
   const t = useText(calendarText);
   const common = useText(commonText);

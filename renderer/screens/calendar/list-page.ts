@@ -4,12 +4,12 @@ import type { DateRange } from "./calendar-range.ts";
 
 /** Entries of a page of the list: with it the screen has fewer than 3,000 elements. */
 export const ENTRIES_OF_PAGE = 180;
-/** Entries before the shown day that its page begins with. */
+/** The number of entries before the shown day at the beginning of its page. */
 const BEFORE = 30;
 
 /** A part of the year's list. */
 export interface ListPage {
-  /** Of all entries of the year, how many come before those of the page. */
+  /** The number of the year's entries before the page. */
   readonly start: number;
   readonly entries: readonly CalendarEntry[];
   readonly total: number;

@@ -4,7 +4,10 @@ import { useText } from "../../text/use-text.ts";
 import styles from "./calendar.module.css";
 import type { ListPage } from "./list-page.ts";
 
-/** Which part of the year's list is shown, and the way to the parts before and after it; nothing where all of it is. */
+/**
+ * The shown part of the year's list, with the buttons for the parts before and after it; nothing where the whole list
+ * is shown.
+ */
 export function ListPager({ page, onMove }: { page: ListPage; onMove: (by: 1 | -1) => void }) {
   const t = useText(calendarText);
   const { start, entries, total } = page;

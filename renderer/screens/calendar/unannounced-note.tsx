@@ -9,7 +9,9 @@ import { observancesText } from "../../text/observances.ts";
 import { useText } from "../../text/use-text.ts";
 import styles from "./calendar.module.css";
 
-/** What awaits its days (待公布) and usually lies in the days that are drawn: beside the calendar, and on no day of it. */
+/**
+ * The unannounced rows (待公布) whose usual days are among the drawn ones: shown beside the calendar and on no day of it.
+ */
 export function UnannouncedNote({ rows, drawn }: { rows: readonly DueRow[]; drawn: DateWindow }) {
   const t = useText(observancesText);
   const common = useText(commonText);

@@ -5,7 +5,7 @@ import { nearestDayIn } from "../../year/days-in-year.ts";
 import { showYear, useYearInView } from "../../year/year-in-view.ts";
 import { type CalendarView, VIEWS } from "./calendar-range.ts";
 
-/** Where the calendar stands, all of it in the address, so that Back and links work. */
+/** The state of the calendar, all of it in the address, so that Back and links work. */
 export interface CalendarAddress {
   readonly view: CalendarView;
   readonly date: PlainDate;

@@ -14,7 +14,7 @@ import type { CalendarEntry } from "../../../shared/contract/calendar-entries.ts
 import { isWorked } from "./working-day-step.ts";
 import { useMessage } from "../../shell/messages.tsx";
 
-/** When something is planned: a day, and a time (`HH:MM`) where one is set. */
+/** The time of a plan: a day, and a time (`HH:MM`) where one is set. */
 export interface PlanSlot {
   readonly date: PlainDate;
   readonly time: string | null;
@@ -32,7 +32,7 @@ export function usePlanMove(days: ReadonlyMap<PlainDate, DayView>) {
   const plan = useMutation(duty.occurrences.plan.mutationOptions());
   const moveSession = useMutation(duty.occurrences.moveSession.mutationOptions());
 
-  /** A session of a quota has a day of its own; the plan of an occurrence belongs to the occurrence. */
+  /** A session of a quota stores a day of its own; the plan of an occurrence is stored with the occurrence. */
   const store = async ({ row, session }: CalendarEntry, { date, time }: PlanSlot): Promise<unknown> => {
     if (session) return moveSession.mutateAsync({ id: session.id, date, time });
     return row && plan.mutateAsync({ key: keyOf(row), date, time });

@@ -11,7 +11,7 @@ export interface HourSpan {
 const OFFICE: HourSpan = { from: 8, to: 18 };
 const DAY_END = 24;
 
-/** An entry that stands in its hour, not in the band of the whole day. */
+/** An entry with a time, drawn in its hour and not in the band of the whole day. */
 export type TimedEntry = CalendarEntry & { readonly time: string };
 
 export const isTimed = (entry: CalendarEntry): entry is TimedEntry => entry.time !== null;
@@ -19,7 +19,7 @@ export const isTimed = (entry: CalendarEntry): entry is TimedEntry => entry.time
 /** The hour that a time (`HH:MM`) lies in. */
 export const hourOf = (time: string): number => Number(time.slice(0, 2));
 
-/** The hours to draw for the entries: the office's, and those around it that one of them reaches. Null without times. */
+/** The hours to draw: the office's, and further ones that an entry reaches. Null without timed entries. */
 export function hourSpan(entries: readonly CalendarEntry[]): HourSpan | null {
   const times = entries.filter(isTimed).map(({ time }) => time);
   if (times.length === 0) return null;
@@ -31,8 +31,8 @@ export function hourSpan(entries: readonly CalendarEntry[]): HourSpan | null {
 }
 
 /**
- * Where an entry is drawn, ISO 8601 without a zone: a plan or a record says when it begins and not when it ends, so that it is
- * drawn one hour long, and never into the next day.
+ * The drawn span of an entry, ISO 8601 without a zone. A plan or a record has a beginning and no end, so the span is
+ * one hour, and never reaches the next day.
  */
 export function drawnSpan(date: PlainDate, time: string): { start: string; end: string } {
   const next = hourOf(time) + 1;

@@ -4,7 +4,10 @@ import { FinishScreen } from "./finish/finish-screen.tsx";
 import { ReviewScreen } from "./review/review-screen.tsx";
 import { StartScreen } from "./start/start-screen.tsx";
 
-/** Choosing a plan, reviewing the one that the address names, ending its review, or comparing it with the one it amends. */
+/**
+ * The import screen: choosing a plan, reviewing the plan in the address, finishing its review, or comparing it with
+ * the plan that it amends.
+ */
 export function ImportScreen() {
   const { params } = useRoute();
   const { plan, compare, sample, finish } = params;

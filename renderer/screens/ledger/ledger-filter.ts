@@ -13,6 +13,6 @@ const ANSWERS: Readonly<Record<LedgerFilter, (entry: LedgerEntryView) => boolean
   lateRecorded: ({ lateRecorded }) => lateRecorded,
 };
 
-/** Whether a row is one of those that the count counted; every row where none is chosen. */
+/** Whether a row is among those of the chosen count; every row where none is chosen. */
 export const answersTo = (entry: LedgerEntryView, filter: LedgerFilter | null): boolean =>
   filter === null || ANSWERS[filter](entry);

@@ -11,7 +11,10 @@ interface LedgerRowProps {
   onOpen: () => void;
 }
 
-/** One occurrence on two lines: what, when due, when done and recorded, who came, what proves it and what lacks. */
+/**
+ * One occurrence on two lines: the duty, its due date, the dates of doing and recording, the participants, the
+ * evidence and the gaps.
+ */
 export function LedgerRow({ entry, year, onOpen }: LedgerRowProps) {
   const words = ledgerWords(useLocale());
   const { activities, quota, missing, state } = entry;

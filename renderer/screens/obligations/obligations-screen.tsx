@@ -31,7 +31,7 @@ export function ObligationsScreen() {
   const t = useText(obligationsText);
   const { params } = useRoute();
   const { data, error, retry } = useObligationRows();
-  // With nothing to list, the page itself has the buttons.
+  // An empty list has the buttons in the page itself.
   const actions = data?.rows.length !== 0 && (
     <Button type="primary" onClick={() => navigate("obligations", { new: "1" })}>
       {t.add}
@@ -115,7 +115,7 @@ function Loaded({ rows, today, year, areStatesKnown, actions, trouble }: LoadedP
 }
 
 interface CaptionProps {
-  /** Those of the year that is looked at. */
+  /** The duties of the year that is shown. */
   rows: readonly ObligationRow[];
   shown: readonly ObligationRow[];
   filter: RowFilter;
@@ -123,7 +123,7 @@ interface CaptionProps {
   onSetAside: () => void;
 }
 
-/** How many there are, how many the filter leaves, and how many are out of use, which opens them. */
+/** The number of duties, of filtered ones, and of duties out of use, with a link to these. */
 function Caption({ rows, shown, filter, ofOtherYears, onSetAside }: CaptionProps) {
   const t = useText(obligationsText);
   const aside = rows.filter(isSetAside).length;
@@ -153,7 +153,7 @@ function NoMatch({ onClear }: { onClear: () => void }) {
   );
 }
 
-/** Which duties the screen shows: all of them, or the work without numbers by itself. */
+/** The choice of the screen: all duties, or standing work alone. */
 function Views({ view }: { view: "all" | "standing" }) {
   const t = useText(standingText);
   return (

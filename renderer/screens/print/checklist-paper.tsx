@@ -15,7 +15,7 @@ import { PaperTabs } from "./paper-tabs.tsx";
 import { PrintPanel } from "./print-panel.tsx";
 import styles from "./print-screen.module.css";
 
-/** The month's checklist as it will be printed, with what can be done with it. */
+/** The month's checklist as it will be printed, with its actions. */
 export function ChecklistPaper({ info }: { info: AppInfo | undefined }) {
   const t = useText(printText);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -65,7 +65,7 @@ export function ChecklistPaper({ info }: { info: AppInfo | undefined }) {
 
 const yearOfMonth = (month: string): number => Number(month.slice(0, 4));
 
-/** The month that was chosen, as long as its year is the one that is looked at; else where a look at that year begins. */
+/** The chosen month, as long as it is in the year that is shown; else the first month to show of that year. */
 function monthOf(chosen: string | null, year: number | null, today: PlainDate | null): string {
   if (year === null || today === null) return "";
   return chosen !== null && yearOfMonth(chosen) === year ? chosen : nearestDayIn(year, today).slice(0, 7);

@@ -4,7 +4,7 @@ import { printText } from "../../text/print.ts";
 import { useText } from "../../text/use-text.ts";
 import { PAPER_KINDS, type PaperKind } from "./paper-kind.ts";
 
-/** Which paper; the address keeps it, so that other screens can lead to one. */
+/** The choice of the paper. The address keeps it, so that other screens can link to one. */
 export function PaperTabs({ kind }: { kind: PaperKind }) {
   const t = useText(printText);
   return (

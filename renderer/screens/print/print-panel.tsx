@@ -27,7 +27,7 @@ interface PrintPanelProps {
   onPrint: () => void;
 }
 
-/** Which month, whose duties, and where the paper goes. */
+/** The panel of a checklist: its month, its lead unit, and its output. */
 export function PrintPanel({ month, onMonth, lead, onLead, canPrintPdf, isReady, onPrint }: PrintPanelProps) {
   const t = useText(printText);
   const dates = useDates();
@@ -98,7 +98,7 @@ export function PrintPanel({ month, onMonth, lead, onLead, canPrintPdf, isReady,
   );
 }
 
-/** Makes a file and hands it to the person, saying where it went or why not. */
+/** Makes a file and saves it for the person, with a message about its place or the failure. */
 function useSaving(make: () => Promise<FileContent>) {
   const t = useText(printText);
   const message = useMessage();

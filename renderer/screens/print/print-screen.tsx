@@ -11,7 +11,7 @@ import styles from "./print-screen.module.css";
 import { ReportPaper } from "./report-paper.tsx";
 import { SlipsPaper } from "./slips/slips-paper.tsx";
 
-/** What goes out on paper: the month's checklist, reminder slips, supervision slips and the report of the year. */
+/** The screen of the papers: the month's checklist, reminder slips, supervision slips and the report of the year. */
 export function PrintScreen() {
   const t = useText(printText);
   const { params } = useRoute();

@@ -17,7 +17,7 @@ import panel from "./print-panel.module.css";
 import styles from "./print-screen.module.css";
 import { useLeads } from "./use-leads.ts";
 
-/** The report of the year that is looked at, as it will be printed, with what can be done with it. */
+/** The report of the shown year as it will be printed, with its actions. */
 export function ReportPaper({ info }: { info: AppInfo | undefined }) {
   const t = useText(printText);
   const [lead, setLead] = useState<string | null>(null);

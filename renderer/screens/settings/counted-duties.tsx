@@ -12,7 +12,10 @@ import { useText } from "../../text/use-text.ts";
 /** The duty, the observance's name, and the first day of the rule that awaits it. */
 type Asked = ObservanceView["counted"][number] & { readonly name: string; readonly from: PlainDate };
 
-/** Duties that were imported with a counted day of what is announced each year, and the step that lets them await its days. */
+/**
+ * Duties that were imported with a counted day for an announced observance, and the button that lets them wait for the
+ * announced days.
+ */
 export function CountedDuties({ views }: { views: readonly ObservanceView[] }) {
   const t = useText(observancesText);
   const today = useToday();

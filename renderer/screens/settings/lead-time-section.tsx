@@ -17,7 +17,7 @@ const DAY_COUNTS = [
   { key: "quietAfter", min: 1, max: 250, help: "quietHelp" },
 ] as const;
 
-/** From when a row is near, and how early an exported event reminds. */
+/** The lead time from which a row is near, and the alarm of exported events. */
 export function LeadTimeSection({ settings }: { settings: Settings }) {
   const t = useText(settingsText).reminders;
   const change = useChangeSetting();

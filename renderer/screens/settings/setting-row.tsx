@@ -27,7 +27,7 @@ export function SettingRow({ label, help, children }: SettingRowProps) {
 
 interface SettingSectionProps {
   heading: string;
-  /** Its name in the address, `#/settings?section=…`; left out where nothing leads to it alone. */
+  /** The name of the section in the address, `#/settings?section=…`; left out where no link leads to it. */
   name?: string;
   children: React.ReactNode;
 }

@@ -8,7 +8,7 @@ import { useChangeSetting } from "./use-change-setting.ts";
 
 const UNIT = { form: "unit", key: "" };
 
-/** Whose calendar this is. The name is stored when the field is left, not at every letter. */
+/** The name of the unit that keeps this calendar. It is stored when the field is left, not at every letter. */
 export function UnitSection({ settings }: { settings: Settings }) {
   const t = useText(settingsText).unit;
   const change = useChangeSetting();

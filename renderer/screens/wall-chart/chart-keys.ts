@@ -1,4 +1,4 @@
-/** Where an arrow leads from a cell of the chart. Merged cells have one place: the column in which they are due. */
+/** The steps of the arrow keys in the chart. A merged cell has one place: the column in which it is due. */
 const STEPS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [0, -1],
   ArrowRight: [0, 1],

@@ -14,7 +14,7 @@ import styles from "./chart-table.module.css";
 
 interface ChartTableProps {
   chart: WallChart;
-  /** Opens one of the occurrences behind a cell; where there are several, the first that is not done. */
+  /** Opens one of the occurrences of a cell; of several, the first that is not done. */
   onOpen: (keys: readonly OccurrenceId[]) => void;
 }
 
@@ -90,7 +90,7 @@ const chartPlaceOf = (element: HTMLElement) => {
   return { row, column };
 };
 
-/** Rows of each unit with their places in the whole. */
+/** The rows of each unit with their indexes in the whole. */
 function groupsOf(rows: readonly WallChartRow[]) {
   const placed = rows.map((row, index) => ({ row, index }));
   return [...Map.groupBy(placed, ({ row }) => row.lead)].map(([lead, own]) => ({ lead, rows: own }));
@@ -167,7 +167,7 @@ interface CellProps extends Pick<ChartTableProps, "onOpen"> {
   index: number;
 }
 
-/** A mark over the columns of its period, in the one in which it is due. */
+/** A cell over the columns of its period, with the mark in the column in which it is due. */
 function Cell({ cell, isGoal, title, index, onOpen }: CellProps) {
   const common = useText(commonText);
   const { state, all, done, span, mark, from } = cell;

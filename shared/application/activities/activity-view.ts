@@ -54,7 +54,11 @@ export async function activityWithRows(
 const withdrawnReason = async ({ ports }: Core, id: string): Promise<string | null> =>
   (await ports.store.activities.historyOf(id)).findLast(({ type }) => type === "withdrawn")?.reason ?? null;
 
-/** The acts on an activity, in order. @throws {DutyError} `not-found` */
+/**
+ * The acts on an activity, in order.
+ *
+ * @throws {DutyError} `not-found`
+ */
 export async function activityHistory({ ports: { store } }: Core, id: string): Promise<ActivityHistoryEntry[]> {
   await findActivity(store.activities, id);
   return (await store.activities.historyOf(id)).map((entry) => ({

@@ -18,8 +18,9 @@ import { settleOccurrences } from "./settle-occurrences.ts";
 
 /**
  * Appends an entry to an activity's history, with the consequences for the occurrences that the activity counts for:
- * an occurrence that now has its number and its proof is closed, one that has lost either is opened again. @param
- * evidence The files whose adding the entry records.
+ * an occurrence that now has its number and its proof is closed, one that has lost either is opened again.
+ *
+ * @param evidence  The files whose adding the entry records.
  */
 export async function appendEntry(
   core: Core,

@@ -23,10 +23,11 @@ import { storeEvidence } from "./store-evidence.ts";
 /**
  * Corrects an activity; fields left out of the request stay. The history keeps the former values with who changed them
  * and when, and the states of the occurrences follow. A correction cannot hide a breach: a day corrected into the time
- * of an occurrence after its limit is shown as recorded late (补录, decision 0018), and needs a reason. @throws
- * {DutyError} `not-found`; `activity-in-future`; `credit-before-period`; `proof-required`; `reason-required`;
- * `invalid-input` for an activity that was withdrawn, for the same occurrence twice, or for hours that no duty asks
- * for.
+ * of an occurrence after its limit is shown as recorded late (补录, decision 0018), and needs a reason.
+ *
+ * @throws {DutyError} `not-found`; `activity-in-future`; `credit-before-period`; `proof-required`; `reason-required`;
+ *   `invalid-input` for an activity that was withdrawn, for the same occurrence twice, or for hours that no duty asks
+ *   for.
  */
 export async function changeActivity(core: Core, change: ActivityChange): Promise<ActivityView> {
   const { store } = core.ports;
@@ -126,7 +127,9 @@ async function movedEvidence(
 
 /**
  * Refuses a silent correction of a breach: a day that moves from after the limit, or from before the period, into the
- * time of an overdue occurrence needs a reason. @throws {DutyError} `reason-required`
+ * time of an overdue occurrence needs a reason.
+ *
+ * @throws {DutyError} `reason-required`
  */
 function refuseSilentRescue(
   before: Activity,

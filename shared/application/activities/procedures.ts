@@ -56,7 +56,11 @@ interface CreditedTo {
   readonly recurrenceId?: string | undefined;
 }
 
-/** The latest first. @throws {DutyError} `not-found` for a duty that is none. */
+/**
+ * The latest first.
+ *
+ * @throws {DutyError} `not-found` for a duty that is none.
+ */
 async function creditedActivities(core: Core, { obligationId, subjectId, recurrenceId }: CreditedTo) {
   const { activities, obligations } = core.ports.store;
   foundOrFail(await obligations.find(obligationId), "obligation", obligationId);

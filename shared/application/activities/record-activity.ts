@@ -23,8 +23,10 @@ import { storeEvidence } from "./store-evidence.ts";
  * Records an activity with its credits and its evidence. Evidence files are written first, so that no row names a
  * missing file; then everything is stored in one transaction, with a closing for each dated occurrence that the
  * activity completes and proves. Without a proof or a reason for none, the activity counts and the occurrence stays
- * open (design.md section 3, rule 4). @throws {DutyError} `activity-in-future`; `not-found`; `credit-before-period`;
- * `invalid-input` for the same occurrence twice, or for hours that no duty asks for.
+ * open (design.md section 3, rule 4).
+ *
+ * @throws {DutyError} `activity-in-future`; `not-found`; `credit-before-period`; `invalid-input` for the same
+ *   occurrence twice, or for hours that no duty asks for.
  */
 export async function recordActivity(core: Core, request: ActivityRequest): Promise<ActivityView> {
   const { ports } = core;
@@ -76,7 +78,11 @@ export function askedCredit(credit: CreditRequest, happenedOn: PlainDate, snapsh
   return { occurrence, amount: credit.amount, reason: isBlank(credit.reason) ? null : credit.reason };
 }
 
-/** A credit that did not count before. @param known The one that comes back, where there was one. */
+/**
+ * A credit that did not count before.
+ *
+ * @param known  The one that comes back, where there was one.
+ */
 export const addedCredit = (
   { ids }: Ports,
   { occurrence, amount, reason }: AskedCredit,

@@ -20,7 +20,9 @@ export function withdrawActivity(core: Core, id: string, reason: string): Promis
 
 /**
  * Puts a withdrawn activity back on record, with the credits that were withdrawn together with it. An activity that
- * was not withdrawn stays as it is. @throws {DutyError} `not-found`
+ * was not withdrawn stays as it is.
+ *
+ * @throws {DutyError} `not-found`
  */
 export function restoreActivity(core: Core, id: string, reason: string): Promise<ActivityView> {
   return appendTo(core, id, async (repositories) => {

@@ -19,9 +19,11 @@ import { type Direction, turnedDuty } from "./turned-duty.ts";
 /**
  * Takes acts back, or does them again, all of them or none. Nothing is erased: what an act made leaves every list and
  * stays in the store. Occurrences that the act made overdue at once go with it; those that fell due since stay as
- * missed. Sessions planned for removed occurrences are dropped, and do not return when the act is done again. @param
- * ids In any order. @throws {DutyError} `not-found`; `act-turned` for an act that is already taken back, or was never
- * taken back; `act-built-upon` where a record would lose its place.
+ * missed. Sessions planned for removed occurrences are dropped, and do not return when the act is done again.
+ *
+ * @param ids  In any order.
+ * @throws {DutyError} `not-found`; `act-turned` for an act that is already taken back, or was never taken back;
+ *   `act-built-upon` where a record would lose its place.
  */
 export async function turnActs(core: Core, ids: readonly string[], direction: Direction): Promise<ActView[]> {
   const { ports, derived } = core;

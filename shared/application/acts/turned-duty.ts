@@ -10,7 +10,9 @@ type Of<W extends RecordedChange["what"]> = Extract<RecordedChange, { what: W }>
 
 /**
  * A duty after an act is taken back, or done again. Later changes stay: words that somebody wrote since are kept, and
- * later versions take over the days between them. @param changes The changes of the act that concern this duty.
+ * later versions take over the days between them.
+ *
+ * @param changes  The changes of the act that concern this duty.
  */
 export function turnedDuty(duty: Obligation, changes: readonly RecordedChange[], direction: Direction): Obligation {
   const inOrder = direction === "back" ? changes.toReversed() : changes;

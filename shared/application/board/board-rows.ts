@@ -26,8 +26,9 @@ export interface BoardRows {
 }
 
 /**
- * Sorts the current rows into the lists in one pass, because years of rows lie behind every board. @param lead The
- * lead unit whose rows are wanted; null for all.
+ * Sorts the current rows into the lists in one pass, because years of rows lie behind every board.
+ *
+ * @param lead  The lead unit whose rows are wanted; null for all.
  */
 export function boardRows(snapshot: Snapshot, lead: string | null): BoardRows {
   const { facts } = snapshot;

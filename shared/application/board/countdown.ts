@@ -28,9 +28,10 @@ export function countdownOf(ahead: readonly DatedRow[], today: PlainDate): Pick<
 }
 
 /**
- * The rows of one duty after its next period, to the end of the year in which that period is due. @param rows
- * Ascending rows of one duty. @param recurrenceId Limits the result to subjects whose next period is this; null for
- * every subject.
+ * The rows of one duty after its next period, to the end of the year in which that period is due.
+ *
+ * @param rows  Ascending rows of one duty.
+ * @param recurrenceId  Limits the result to subjects whose next period is this; null for every subject.
  */
 export function followingRows(rows: readonly DatedRow[], recurrenceId: string | null): DatedRow[] {
   const nextOf = nextPeriods(rows);

@@ -22,7 +22,9 @@ const NONE_PLANNED: YearMeetings = { meetings: [], settled: new Set() };
 /**
  * Exports the year as an .ics file. The store remembers exported events, so that the next file raises SEQUENCE for a
  * moved event and cancels a removed one: a waived occurrence, or a plan that was taken back. A meeting whose day is
- * past stays, with or without a record. @returns `events` counts the events that are not cancelled.
+ * past stays, with or without a record.
+ *
+ * @returns `events` counts the events that are not cancelled.
  */
 export async function exportIcs({ ports, derived }: Core, { year, mode, alarmDays, sessions }: IcsRequest) {
   const snapshot = await derived.snapshot();

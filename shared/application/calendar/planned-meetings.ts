@@ -23,7 +23,9 @@ export interface YearMeetings {
  * The meetings planned for days of `year`, and those that the year's file held before and that moved to another year,
  * so that readers of the file learn of the move. The events depend on plans, duties and records and never on today. A
  * record of the planned day makes the plan a held meeting; a record of another day takes back the day planned for a
- * period. @param exportedUids UIDs that the year's file holds already.
+ * period.
+ *
+ * @param exportedUids  UIDs that the year's file holds already.
  */
 export function plannedMeetings(snapshot: Snapshot, year: number, exportedUids: ReadonlySet<string>): YearMeetings {
   const meetings: PlannedMeeting[] = [];

@@ -27,7 +27,11 @@ export class OpenTickets {
     this.#running.get(ticket)?.();
   }
 
-  /** Runs work that `cancel` can stop. @throws {DutyError} `cancelled`, also when that was asked for before. */
+  /**
+   * Runs work that `cancel` can stop.
+   *
+   * @throws {DutyError} `cancelled`, also when that was asked for before.
+   */
   async run<T>(ticket: string | undefined, work: (ticket: Ticket) => Promise<T>): Promise<T> {
     if (ticket === undefined) return work(UNNAMED);
     const check = () => {

@@ -13,9 +13,11 @@ const LATE = 10;
 
 /**
  * The effects of a change of duties and rules: the dates that it would move, add, take away and make overdue at once,
- * derived with the same code as the stored result. @param from First day of the change: dates are compared from the
- * start of its year to its end, or to the end of the next year where the change comes late in the year. Overdue dates
- * are looked for in all years. @param cause The procedure that would make the change.
+ * derived with the same code as the stored result.
+ *
+ * @param from  First day of the change: dates are compared from the start of its year to its end, or to the end of the
+ *   next year where the change comes late in the year. Overdue dates are looked for in all years.
+ * @param cause  The procedure that would make the change.
  */
 export function changeEffects(
   snapshot: Snapshot,

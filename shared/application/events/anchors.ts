@@ -20,8 +20,9 @@ interface AnchorRequest {
 
 /**
  * Enters the day from which a duty, or one subject of it, is counted. A later entry moves the due date and keeps the
- * identity of the occurrence; each entry stays on record. @throws {DutyError} `not-found`; `invalid-input` for a duty
- * that no event starts, or a day in a year far away.
+ * identity of the occurrence; each entry stays on record.
+ *
+ * @throws {DutyError} `not-found`; `invalid-input` for a duty that no event starts, or a day in a year far away.
  */
 export async function setAnchor(core: Core, request: AnchorRequest): Promise<AnchorView> {
   const { ports, derived } = core;

@@ -44,9 +44,10 @@ export function changeEvent(core: Core, { id, reason, ...change }: z.output<type
 }
 
 /**
- * Gives an announced event its day, or moves it. A withdrawn event stays as it is. @throws {DutyError} `not-found`;
- * `credit-before-period` for a day after an activity that counts for the event; `event-in-future`;
- * `event-already-logged`.
+ * Gives an announced event its day, or moves it. A withdrawn event stays as it is.
+ *
+ * @throws {DutyError} `not-found`; `credit-before-period` for a day after an activity that counts for the event;
+ *   `event-in-future`; `event-already-logged`.
  */
 export const setEventDay = (core: Core, id: string, happenedOn: EventFields["happenedOn"]): Promise<EventView> =>
   appendTo(core, id, async (event) => {
@@ -61,8 +62,9 @@ export const withdrawEvent = (core: Core, id: string, reason: string): Promise<E
   });
 
 /**
- * Puts a withdrawn event back on record; an event that was not withdrawn stays as it is. @throws {DutyError}
- * `event-already-logged` where it was logged anew.
+ * Puts a withdrawn event back on record; an event that was not withdrawn stays as it is.
+ *
+ * @throws {DutyError} `event-already-logged` where it was logged anew.
  */
 export const restoreEvent = (core: Core, id: string, reason: string): Promise<EventView> =>
   appendTo(core, id, async (event) => (event.withdrawnAt !== null ? { type: "restored", fields: [], reason } : null));

@@ -17,7 +17,11 @@ export async function eventView({ ports, derived }: Core, id: string): Promise<E
   return viewOf(foundOrFail(await ports.store.events.find(id), "event", id), await derived.snapshot());
 }
 
-/** The acts on an event, in order. @throws {DutyError} `not-found` */
+/**
+ * The acts on an event, in order.
+ *
+ * @throws {DutyError} `not-found`
+ */
 export async function eventHistory({ ports: { store } }: Core, id: string): Promise<EventHistoryEntry[]> {
   foundOrFail(await store.events.find(id), "event", id);
   return (await store.events.historyOf(id)).map((entry) => ({

@@ -19,9 +19,10 @@ type EventRequest = z.output<typeof eventRequest>;
 
 /**
  * Logs an event: each duty that it triggers gets one occurrence, counted from the day of the event. An event without a
- * day makes nothing due and is listed among the unknown anchors. @throws {DutyError} `not-found` for an unknown duty;
- * `event-in-future` unless the event is entered as announced; `event-already-logged` unless it is entered as happening
- * again.
+ * day makes nothing due and is listed among the unknown anchors.
+ *
+ * @throws {DutyError} `not-found` for an unknown duty; `event-in-future` unless the event is entered as announced;
+ *   `event-already-logged` unless it is entered as happening again.
  */
 export async function logEvent(core: Core, request: EventRequest): Promise<EventView> {
   const { ports, derived } = core;

@@ -8,7 +8,9 @@ import type { StoredEvent } from "../ports/stores/event-store.ts";
 /**
  * Refuses to move an event past an activity that counts for it: the activity would stop counting, and the occurrence
  * that it closed would stay done with nothing on record. A credit with a reason of its own counts however early it is.
- * @param event The event after the change. @throws {DutyError} `credit-before-period`
+ *
+ * @param event  The event after the change.
+ * @throws {DutyError} `credit-before-period`
  */
 export async function refuseEarlyCredits(
   { activities }: Repositories,

@@ -6,8 +6,10 @@ type EnteredEvent = Pick<EventFields, "name" | "happenedOn" | "subject" | "oblig
 
 /**
  * Refuses to log the same event twice, because each of its duties would be due twice. Two events are the same where
- * name, day and subject agree and they have a duty in common, or neither has any. @param ownId The event that is
- * changed; null for a new one. @throws {DutyError} `event-already-logged`
+ * name, day and subject agree and they have a duty in common, or neither has any.
+ *
+ * @param ownId  The event that is changed; null for a new one.
+ * @throws {DutyError} `event-already-logged`
  */
 export async function refuseLoggedTwice(
   { events }: Repositories,

@@ -79,7 +79,11 @@ export async function announceObservance(
   return append(core, { observance, year, days: { first, last }, note });
 }
 
-/** Takes what was announced back. @throws {DutyError} `not-found` where nothing is announced. */
+/**
+ * Takes what was announced back.
+ *
+ * @throws {DutyError} `not-found` where nothing is announced.
+ */
 export async function withdrawAnnouncement(
   core: Core,
   { observance, year, reason }: z.output<typeof announcementWithdrawal>,

@@ -44,8 +44,9 @@ export const observances = os.observances.router({
 });
 
 /**
- * Reads a pasted notice against the known years, because a notice of change is applied to its year. @throws
- * {DutyError} `holiday-notice-unreadable`
+ * Reads a pasted notice against the known years, because a notice of change is applied to its year.
+ *
+ * @throws {DutyError} `holiday-notice-unreadable`
  */
 async function read({ derived }: Core, { text, confirmed = false }: PastedNotice): Promise<ReadNotice> {
   const { facts } = await derived.snapshot();

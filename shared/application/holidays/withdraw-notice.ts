@@ -11,8 +11,9 @@ export interface NoticeWithdrawal {
 }
 
 /**
- * The year without the notice that is taken back: by the program's own notice, or without one. @throws {DutyError}
- * `not-found`
+ * The year without the notice that is taken back: by the program's own notice, or without one.
+ *
+ * @throws {DutyError} `not-found`
  */
 export async function yearWithout(
   notices: HolidayNoticeRepository,
@@ -30,7 +31,11 @@ export async function yearWithout(
   return { year, notice: left.find((notice) => notice.year === year) ?? null };
 }
 
-/** Takes a pasted notice or a change back. @throws {DutyError} `not-found` */
+/**
+ * Takes a pasted notice or a change back.
+ *
+ * @throws {DutyError} `not-found`
+ */
 export async function withdrawNotice(notices: HolidayNoticeRepository, withdrawal: NoticeWithdrawal): Promise<void> {
   await yearWithout(notices, withdrawal);
   if (withdrawal.changeId === null) await notices.remove(withdrawal.year);

@@ -121,8 +121,9 @@ async function listPlans({ ports: { store } }: Core) {
 }
 
 /**
- * Changes the review in one transaction and gives the changed candidates. @param step Gives the ids of the candidates
- * that it changed.
+ * Changes the review in one transaction and gives the changed candidates.
+ *
+ * @param step  Gives the ids of the candidates that it changed.
  */
 const change = (
   { ports }: Core,

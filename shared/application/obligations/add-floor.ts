@@ -11,8 +11,10 @@ const FLOOR = "floor";
 
 /**
  * Adds a number beside the duty's rule (每月20日, 全年不少于10次); the same activities fill both. A number that exists gets a
- * new version. @throws {DutyError} `invalid-input` for a rule that is no number, or whose periods the duty's rule has
- * already: lists could not tell the two apart.
+ * new version.
+ *
+ * @throws {DutyError} `invalid-input` for a rule that is no number, or whose periods the duty's rule has already:
+ *   lists could not tell the two apart.
  */
 export async function addFloor(core: Core, amendment: Amendment): Promise<Obligation> {
   const { versions } = foundOrFail(await core.ports.store.obligations.find(amendment.id), "obligation", amendment.id);

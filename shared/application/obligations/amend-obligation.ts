@@ -26,15 +26,20 @@ export interface Amendment {
 }
 
 /**
- * Does `addAmendment` in a transaction of its own. @throws {DutyError} `invalid-input` for a day in a year far away,
- * too.
+ * Does `addAmendment` in a transaction of its own.
+ *
+ * @throws {DutyError} `invalid-input` for a day in a year far away, too.
  */
 export async function amendObligation({ ports }: Core, amendment: Amendment): Promise<Obligation> {
   refuseFarDay("effectiveFrom", amendment.effectiveFrom, ports.clock.today(), RULE);
   return ports.store.transaction(({ obligations }) => addAmendment(obligations, amendment, ports.ids.next()));
 }
 
-/** What `amendObligation` would do to dates and states, without storing anything. @throws as `amendObligation`. */
+/**
+ * What `amendObligation` would do to dates and states, without storing anything.
+ *
+ * @throws as `amendObligation`.
+ */
 export async function previewAmend(
   { ports, derived }: Core,
   amendment: Omit<Amendment, "reason">,
@@ -62,7 +67,11 @@ export async function addAmendment(
   return after;
 }
 
-/** The duty as the amendment leaves it, without storing anything. @throws {DutyError} as `checkRequirement` refuses the rule. */
+/**
+ * The duty as the amendment leaves it, without storing anything.
+ *
+ * @throws {DutyError} as `checkRequirement` refuses the rule.
+ */
 export function amendedObligation(obligation: Obligation, amendment: Amendment, versionId: string): Obligation {
   const { effectiveFrom, reason, slot = "main", layer = "unit", source } = amendment;
   const requirement = unwrap(checkRequirement(amendment.requirement, effectiveFrom));

@@ -16,8 +16,10 @@ import { withSubjects } from "./subject-terms.ts";
  * Changes a duty's words, its lead and helping units, and its subjects. A rule changes through an amendment only.
  * Subjects change only when they are named by id, because the identity of every occurrence contains them. A duty set
  * aside with a reason has its missed occurrences closed, also those preserved by earlier changes. The stage goals of
- * standing work are set aside with it. @throws {DutyError} `not-found`; `invalid-input` for a short title that another
- * duty of the plan has; as `withSubjects`.
+ * standing work are set aside with it.
+ *
+ * @throws {DutyError} `not-found`; `invalid-input` for a short title that another duty of the plan has; as
+ *   `withSubjects`.
  */
 export async function changeObligation(
   { ports, derived }: Core,

@@ -9,8 +9,10 @@ import type { ObligationShare } from "../ports/stores/obligation-store.ts";
  * Lets the credits of a duty count for other duties as well: 其中…不少于两次 counts for the whole, each of several kinds of
  * activity counts for their common number, and so on through further shares. An activity is credited once, to the
  * part. A share begins today, and one that is taken back ends today; `countsFor` of the shared parts tells which
- * periods that concerns. @throws {DutyError} `not-found`; `invalid-input` where a duty would count for itself,
- * directly or through another, and for a percentage, which counts its lists.
+ * periods that concerns.
+ *
+ * @throws {DutyError} `not-found`; `invalid-input` where a duty would count for itself, directly or through another,
+ *   and for a percentage, which counts its lists.
  */
 export async function countFor(core: Core, id: string, countsFor: readonly string[]): Promise<Obligation> {
   return core.ports.store.transaction(async ({ obligations }) => {

@@ -20,8 +20,10 @@ const YEARS_AHEAD = 8;
 
 /**
  * Previews a rule: its sentence and its next dates, at most `count` of those within eight years, with the weeks and
- * months up to the last date in which it pauses. @param asked `start`: the first day of the rule, from which an
- * interval and a COUNT are counted. @throws {DutyError} as `checkRequirement` refuses it.
+ * months up to the last date in which it pauses.
+ *
+ * @param asked  `start`: the first day of the rule, from which an interval and a COUNT are counted.
+ * @throws {DutyError} as `checkRequirement` refuses it.
  */
 export function previewRule(
   asked: {

@@ -15,8 +15,10 @@ type Assignees = Pick<Obligation, "subjects" | "terms">;
 
 /**
  * The terms of a duty after a change of subjects. The term of a former assignee ends the day before; a continuing
- * assignee keeps the present term. @throws {DutyError} `subjects-before-today` for a past day, since what fell due
- * until then stays with its assignees; `reason-required` for a correction without one.
+ * assignee keeps the present term.
+ *
+ * @throws {DutyError} `subjects-before-today` for a past day, since what fell due until then stays with its assignees;
+ *   `reason-required` for a correction without one.
  */
 export function withSubjects(assignees: Assignees, change: NewAssignees, today: PlainDate): Assignees {
   const { subjects, from, reason } = change;

@@ -16,9 +16,10 @@ type HandleRequest = z.output<NonNullable<(typeof contract.occurrences.handle)["
 type Recorded = ReturnType<typeof recorded>;
 
 /**
- * Appends a person's decision about an occurrence. @throws {DutyError} `not-found`; `reason-required` where the
- * decision has no reason, which proven standing work does not need; `invalid-input` for closing a quota, which only
- * credits can fill.
+ * Appends a person's decision about an occurrence.
+ *
+ * @throws {DutyError} `not-found`; `reason-required` where the decision has no reason, which proven standing work does
+ *   not need; `invalid-input` for closing a quota, which only credits can fill.
  */
 export async function handleOccurrence(core: Core, { key, action, note }: HandleRequest): Promise<DueRow> {
   const snapshot = await core.derived.snapshot();

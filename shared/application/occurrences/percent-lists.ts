@@ -12,9 +12,11 @@ import { freshRow } from "./fresh-row.ts";
 
 /**
  * Sets who is counted, and out of whom, on a day. An earlier list for the same day stays on record and counts no more;
- * `undo` takes the new one back. @throws {DutyError} `invalid-input` for a name that is listed twice (which may be two
- * people), a counted person outside the base, or an occurrence that is no percentage; `activity-in-future` for a
- * future day; `credit-before-period` for a day before the period.
+ * `undo` takes the new one back.
+ *
+ * @throws {DutyError} `invalid-input` for a name that is listed twice (which may be two people), a counted person
+ *   outside the base, or an occurrence that is no percentage; `activity-in-future` for a future day;
+ *   `credit-before-period` for a day before the period.
  */
 export async function setPercent(core: Core, request: z.output<typeof percentRequest>): Promise<DueRow> {
   const { ports, derived } = core;

@@ -10,8 +10,10 @@ import { freshRow } from "./fresh-row.ts";
 import { refuseFarPlan } from "./refuse-far-plan.ts";
 
 /**
- * Plans the day of a meeting; null clears it. The due date stays derived. @throws {DutyError} `not-found`;
- * `planned-day-far-off`; `invalid-input` for standing work, which has no period to plan
+ * Plans the day of a meeting; null clears it. The due date stays derived.
+ *
+ * @throws {DutyError} `not-found`; `planned-day-far-off`; `invalid-input` for standing work, which has no period to
+ *   plan
  */
 export async function planOccurrence(
   core: Core,

@@ -67,7 +67,11 @@ export async function planSessions(core: Core, request: PlanRequest): Promise<Pl
   return sessions.map((session) => sessionView(session, snapshot));
 }
 
-/** Sessions on days of [from, to], by day. @throws {DutyError} `period-reversed` */
+/**
+ * Sessions on days of [from, to], by day.
+ *
+ * @throws {DutyError} `period-reversed`
+ */
 export async function sessionsBetween({ derived }: Core, from: PlainDate, to: PlainDate): Promise<PlannedSession[]> {
   if (from > to) throw new DutyError("period-reversed", { from, to });
   const snapshot = await derived.snapshot();
@@ -111,7 +115,11 @@ export async function dropSession({ ports, derived }: Core, id: string): Promise
   derived.touch({ duties: [session.key], activityIds: [] });
 }
 
-/** Plans a dropped session again as it was; a session that was not dropped stays. @throws {DutyError} `not-found` */
+/**
+ * Plans a dropped session again as it was; a session that was not dropped stays.
+ *
+ * @throws {DutyError} `not-found`
+ */
 export async function restoreSession({ ports, derived }: Core, id: string): Promise<PlannedSession> {
   const { key } = foundOrFail(await ports.store.sessions.find(id), "session", id);
   await ports.store.transaction(({ sessions }) => sessions.drop(id, null));

@@ -10,8 +10,10 @@ import { freshRow } from "./fresh-row.ts";
 
 /**
  * 期初已完成: records how much of a quota was done before this calendar was kept. It is an event of the history, and the
- * latest one counts. @throws {DutyError} `invalid-input` for an occurrence that is done at once, which is closed
- * instead, and for an impossible amount (`checkAmount`).
+ * latest one counts.
+ *
+ * @throws {DutyError} `invalid-input` for an occurrence that is done at once, which is closed instead, and for an
+ *   impossible amount (`checkAmount`).
  */
 export async function setOpening(core: Core, key: OccurrenceKey, amount: number, note: string): Promise<DueRow> {
   const { requirement } = occurrenceIn(await core.derived.snapshot(), key);

@@ -14,7 +14,11 @@ export const PORTRAIT: SheetSize = { width: 210, height: 297 };
 /** What a page can be made as. */
 export type PageFormat = Exclude<PaperFormat, "xlsx">;
 
-/** A page as the bytes of a file. @throws {DutyError} as `printedPdf`. */
+/**
+ * A page as the bytes of a file.
+ *
+ * @throws {DutyError} as `printedPdf`.
+ */
 export async function pageFile(
   ports: Pick<Ports, "pdf">,
   { html, sheet }: PaperPage,

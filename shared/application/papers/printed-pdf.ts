@@ -6,7 +6,11 @@ type Printing = Pick<Ports, "pdf">;
 /** @throws {DutyError} `browser-missing` where this door cannot print; `render-failed`. */
 export const printedPdf = (ports: Printing, html: string): Promise<Uint8Array> => printerOf(ports).print(html);
 
-/** A paper as one picture, however many sheets it fills. @throws {DutyError} as `printedPdf`. */
+/**
+ * A paper as one picture, however many sheets it fills.
+ *
+ * @throws {DutyError} as `printedPdf`.
+ */
 export const printedPicture = (ports: Printing, html: string, sheet: SheetSize): Promise<Uint8Array> =>
   printerOf(ports).picture(html, sheet);
 

@@ -19,7 +19,11 @@ const BLANK = {
   noEvidenceReason: null,
 } as const;
 
-/** The sheet of an activity on record; a blank one where none is named. @throws {DutyError} `not-found`. */
+/**
+ * The sheet of an activity on record; a blank one where none is named.
+ *
+ * @throws {DutyError} `not-found`.
+ */
 export async function activitySheetOf(core: Core, activityId: string | null): Promise<ActivitySheet> {
   const { unitName } = (await core.derived.snapshot()).facts.settings;
   if (activityId === null) return { unitName, ...BLANK };
@@ -52,7 +56,9 @@ interface SignInRequest {
 
 /**
  * The sign-in sheet with the members of a group on the day (today when none is given); with empty lines when no group
- * is given. @throws {DutyError} `not-found`.
+ * is given.
+ *
+ * @throws {DutyError} `not-found`.
  */
 export async function signInSheetOf(
   core: Core,

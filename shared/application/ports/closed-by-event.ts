@@ -9,8 +9,9 @@ type Recorded = Pick<HistoryEvent, "id" | "key" | "at" | "on" | "by">;
 const idsBegin = (eventId: string): string => `by-${eventId}-`;
 
 /**
- * The closing of an occurrence as not applicable, because its event was withdrawn or corrected. @param eventId Left
- * out where the key names the event.
+ * The closing of an occurrence as not applicable, because its event was withdrawn or corrected.
+ *
+ * @param eventId  Left out where the key names the event.
  */
 export const closedByEvent = (base: Recorded, reason: string, eventId = base.key.recurrenceId): HistoryEvent => ({
   ...base,

@@ -4,7 +4,11 @@ import type { StoredSubject } from "./stores/subject-store.ts";
 
 type Sources = Pick<Repositories, "subjects">;
 
-/** The subject of that id; one that is out of every list is none. @throws {DutyError} `not-found` */
+/**
+ * The subject of that id; one that is out of every list is none.
+ *
+ * @throws {DutyError} `not-found`
+ */
 export async function listedSubject({ subjects }: Sources, id: string): Promise<StoredSubject> {
   const listed = (await subjects.list()).find((subject) => subject.id === id);
   return foundOrFail(listed ?? null, "subject", id);

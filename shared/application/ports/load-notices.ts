@@ -5,7 +5,9 @@ import type { HolidayNoticeRepository } from "./stores/holiday-notice-store.ts";
 
 /**
  * The notices in effect, one a year, ascending: a pasted notice replaces the bundled one, and notices of change are
- * applied to either. @param bundled The notices of another release of the program.
+ * applied to either.
+ *
+ * @param bundled  The notices of another release of the program.
  */
 export async function loadNotices(
   notices: Pick<HolidayNoticeRepository, "list" | "changes">,

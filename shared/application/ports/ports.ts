@@ -102,7 +102,11 @@ export interface Repositories {
 
 /** The evidence files in the data folder, named by their hash. */
 export interface EvidenceStore {
-  /** Writes and syncs before it answers. @throws {DutyError} `disk-full`, `data-read-only`. */
+  /**
+   * Writes and syncs before it answers.
+   *
+   * @throws {DutyError} `disk-full`, `data-read-only`.
+   */
   put(content: Uint8Array): Promise<{ sha256: string; bytes: number }>;
   /** @throws {DutyError} `not-found`; `file-unreadable` when the content no longer has its hash. */
   get(sha256: string): Promise<Uint8Array>;
@@ -131,9 +135,17 @@ export interface SheetSize {
 }
 
 export interface PdfPrinter {
-  /** A whole HTML page to PDF; page size and margins come from its own `@page`. @throws {DutyError} `render-failed`. */
+  /**
+   * A whole HTML page to PDF; page size and margins come from its own `@page`.
+   *
+   * @throws {DutyError} `render-failed`.
+   */
   print(html: string): Promise<Uint8Array>;
-  /** The same page as one PNG, as wide as the sheet and as many sheets high as it fills. @throws {DutyError} `render-failed`. */
+  /**
+   * The same page as one PNG, as wide as the sheet and as many sheets high as it fills.
+   *
+   * @throws {DutyError} `render-failed`.
+   */
   picture(html: string, sheet: SheetSize): Promise<Uint8Array>;
 }
 

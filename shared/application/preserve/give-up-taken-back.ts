@@ -24,7 +24,9 @@ export function wasOverdueAtOnce(
 /**
  * Removes preserved occurrences of the versions that are taken back, where those versions alone had made them overdue
  * and nothing was done about them. Without these versions they were never asked for, so taking both changes back
- * restores the rows as they were. @param before The state before the versions were taken back.
+ * restores the rows as they were.
+ *
+ * @param before  The state before the versions were taken back.
  */
 export async function giveUpTakenBack(
   { preserved }: Repositories,

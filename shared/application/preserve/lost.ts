@@ -15,7 +15,9 @@ export interface LastingOccurrence {
 
 /**
  * The occurrences of the duties concerned that must not vanish. Preserved ones are left out, because no change takes
- * them away. @param only Limits the result to these, preserved ones included.
+ * them away.
+ *
+ * @param only  Limits the result to these, preserved ones included.
  */
 export function lastingIn(
   { facts }: Snapshot,
@@ -46,8 +48,9 @@ function isLasting(occurrence: Occurrence, { timeState, recorded: count }: DueRo
 }
 
 /**
- * The occurrences that the rules make of these duties, by key. @param closedOn The days of closing for amended duties,
- * on which the governing version may depend.
+ * The occurrences that the rules make of these duties, by key.
+ *
+ * @param closedOn  The days of closing for amended duties, on which the governing version may depend.
  */
 export function madeBy(
   rules: Rules,

@@ -6,8 +6,11 @@ import { productDay } from "../../domain/date/product-zone.ts";
 
 /**
  * Makes today's full backup, once. It is called when a window opens or the day turns; while another backup runs at the
- * same place, it does nothing. @returns null where no place is chosen, or today's backup exists. @throws {DutyError}
- * as `backups.createFull`: a place that is not there today is reported, and the next call tries again.
+ * same place, it does nothing.
+ *
+ * @returns null where no place is chosen, or today's backup exists.
+ * @throws {DutyError} as `backups.createFull`: a place that is not there today is reported, and the next call tries
+ *   again.
  */
 export async function createDaily({ ports }: Core): Promise<MadeFullBackup | null> {
   const { backups, clock, store } = ports;

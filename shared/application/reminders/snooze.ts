@@ -9,7 +9,11 @@ import { occurrenceIn } from "../view/find-occurrence.ts";
 
 type SnoozeRequest = z.output<typeof snoozeRequest>;
 
-/** Reminds of occurrences again later. @throws {DutyError} `not-found` */
+/**
+ * Reminds of occurrences again later.
+ *
+ * @throws {DutyError} `not-found`
+ */
 export async function snooze({ ports, derived }: Core, { keys, until }: SnoozeRequest): Promise<{ until: string }> {
   const { store, clock } = ports;
   const snapshot = await derived.snapshot();

@@ -16,8 +16,10 @@ type Goal = Request["goals"][number];
 
 /**
  * Stores stage goals of standing work: each is a duty of its own with a date, by a rule of this unit from today on,
- * for the subjects of the work (compliance.md, Work without numbers). @throws {DutyError} `not-found`; `invalid-input`
- * for a duty that is no standing work, for a day before today or far away, and for a goal that exists already.
+ * for the subjects of the work (compliance.md, Work without numbers).
+ *
+ * @throws {DutyError} `not-found`; `invalid-input` for a duty that is no standing work, for a day before today or far
+ *   away, and for a goal that exists already.
  */
 export async function addGoals({ ports }: Core, { obligationId, goals }: Request): Promise<Obligation[]> {
   const today = ports.clock.today();

@@ -25,8 +25,9 @@ export function sheetPlaces(entries: readonly SheetEntry[], month: string): (obl
 }
 
 /**
- * Adds standing work to the checklists from a month on, or removes it, and stores the words for that month. @throws
- * {DutyError} `not-found`; `invalid-input` for a duty that was never standing work.
+ * Adds standing work to the checklists from a month on, or removes it, and stores the words for that month.
+ *
+ * @throws {DutyError} `not-found`; `invalid-input` for a duty that was never standing work.
  */
 export async function setSheet(
   { ports }: Core,

@@ -39,7 +39,11 @@ export const step = <G extends Group, P extends ProcedureOf<G>>(
   watch: Watch<InputOf<G, P>, OutputOf<G, P>>,
 ): StepRule => ({ watch: watch as Watch<unknown, unknown> });
 
-/** The rule of a write that is no step. @param why The reason, for readers of the table. */
+/**
+ * The rule of a write that is no step.
+ *
+ * @param why  The reason, for readers of the table.
+ */
 export const noStep = (why: string): StepRule => ({ none: why });
 
 const PRESERVED = "kept ";

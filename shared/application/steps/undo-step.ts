@@ -33,8 +33,10 @@ interface Wanted {
 /**
  * Undoes one step: its inverse requests run as one unit of work and may refuse as usual. An occurrence that the step
  * itself made overdue is no breach when the undo comes on the same day; on a later day it is preserved. Subjects that
- * the step introduced leave the lists, unless something else names them by now. @throws {DutyError} `not-found`;
- * `nothing-to-undo`; `step-undone`; `step-not-undoable`; `step-rested-on`; as the inverse requests.
+ * the step introduced leave the lists, unless something else names them by now.
+ *
+ * @throws {DutyError} `not-found`; `nothing-to-undo`; `step-undone`; `step-not-undoable`; `step-rested-on`; as the
+ *   inverse requests.
  */
 export async function undoStep(core: Core, wanted: Wanted): Promise<SessionStep> {
   const { ports, derived } = core;

@@ -25,9 +25,10 @@ export interface SubjectChange {
 }
 
 /**
- * Renames a subject or changes its kind. A unit that becomes a group stands for its members from then on. @throws
- * {DutyError} `not-found`; `invalid-input` for a name that is taken, or for a group with members that would become
- * another kind.
+ * Renames a subject or changes its kind. A unit that becomes a group stands for its members from then on.
+ *
+ * @throws {DutyError} `not-found`; `invalid-input` for a name that is taken, or for a group with members that would
+ *   become another kind.
  */
 export async function changeSubject({ ports }: Core, { id, ...change }: SubjectChange): Promise<SubjectView> {
   return ports.store.transaction(async (repositories) => {

@@ -13,8 +13,10 @@ type CorrectionRequest = z.output<NonNullable<(typeof contract.subjects.correctS
 
 /**
  * Corrects the days of a group membership; `leftOn` null lets an ended membership continue. Missed occurrences of
- * periods outside the corrected membership are closed as not applicable with the reason. @throws {DutyError}
- * `not-found` for an unknown membership; `period-reversed`; `invalid-input` for days of another membership.
+ * periods outside the corrected membership are closed as not applicable with the reason.
+ *
+ * @throws {DutyError} `not-found` for an unknown membership; `period-reversed`; `invalid-input` for days of another
+ *   membership.
  */
 export async function correctMembership({ ports, derived }: Core, request: CorrectionRequest): Promise<SubjectView> {
   const { groupId, subjectId, joinedOn, after, reason } = request;

@@ -12,8 +12,10 @@ import { subjectView } from "./subject-views.ts";
 
 /**
  * Adds a subject to a group from a day on: the duties of the group are the subject's in every period that holds a day
- * of the membership. @throws {DutyError} `not-found`; `invalid-input` for a subject that is no group, a group within a
- * group, or a membership that would overlap another one.
+ * of the membership.
+ *
+ * @throws {DutyError} `not-found`; `invalid-input` for a subject that is no group, a group within a group, or a
+ *   membership that would overlap another one.
  */
 export async function joinGroup(
   { ports }: Core,
@@ -79,7 +81,11 @@ export async function membershipsIn(
   return (group?.memberships ?? []).filter((membership) => membership.subject.id === subjectId);
 }
 
-/** The membership that begins on that day. @throws {DutyError} `not-found` */
+/**
+ * The membership that begins on that day.
+ *
+ * @throws {DutyError} `not-found`
+ */
 export const membershipFrom = (
   memberships: readonly Membership[],
   subjectId: string,

@@ -11,7 +11,9 @@ import { subjectView } from "./subject-views.ts";
 
 /**
  * Removes a subject that was entered by mistake. Where only the past names it, it leaves every list and keeps its name
- * there. @throws {DutyError} `not-found`; `subject-in-use` when a record in effect names it.
+ * there.
+ *
+ * @throws {DutyError} `not-found`; `subject-in-use` when a record in effect names it.
  */
 export async function removeSubject({ ports }: Core, id: string): Promise<void> {
   await ports.store.transaction(async (repositories) => {
@@ -43,8 +45,10 @@ interface MembershipRequest {
 
 /**
  * Removes a group membership that never existed. Missed occurrences of its periods are closed as not applicable with
- * the reason. @throws {DutyError} `not-found` for an unknown membership; `invalid-input` for a subject that is no
- * group; `stay-built-upon` where a record would count for no period any more.
+ * the reason.
+ *
+ * @throws {DutyError} `not-found` for an unknown membership; `invalid-input` for a subject that is no group;
+ *   `stay-built-upon` where a record would count for no period any more.
  */
 export async function removeMembership({ ports, derived }: Core, request: MembershipRequest): Promise<SubjectView> {
   const { groupId, subjectId, joinedOn, reason } = request;

@@ -49,8 +49,9 @@ type Written = Readonly<Record<(typeof PLACES)[number], string>>;
 /**
  * Gives the page of the screens with the answers to its first questions (`firstRequests`) and the board drawn from
  * them, so that figures and rows are painted before any script runs. A failed answer is left out: the page asks again
- * and reports the failure. The filled page is reused while nothing changes. @returns null for a page that has no place
- * for answers.
+ * and reports the failure. The filled page is reused while nothing changes.
+ *
+ * @returns null for a page that has no place for answers.
  */
 export function firstPages(door: Answering): (html: string) => AnsweredPage | null {
   let latest: { readonly edition: string; readonly written: Written } | null = null;

@@ -23,8 +23,9 @@ export const READER_MEMORY_MB = 1_536;
 
 /**
  * Reads each file in a worker of its own, which ends with the reading: a file that makes its reader loop without end
- * or run out of memory ends only that worker. @param startWorker Makes a worker with at most `READER_MEMORY_MB` of
- * memory.
+ * or run out of memory ends only that worker.
+ *
+ * @param startWorker  Makes a worker with at most `READER_MEMORY_MB` of memory.
  */
 export function planReaderInWorker(startWorker: () => PlanWorker): PlanReader {
   const running = new Set<PlanReadingJob>();

@@ -6,8 +6,9 @@ const DAY_MS = 86_400_000;
 
 /**
  * The machine's clock in the product's zone. With `today` the clock is set to that day: `now` is the machine's time of
- * day on it, so that two instants of one run still follow each other. @param readTime Milliseconds since 1970, UTC;
- * the doors hand in `Date.now`.
+ * day on it, so that two instants of one run still follow each other.
+ *
+ * @param readTime  Milliseconds since 1970, UTC; the doors hand in `Date.now`.
  */
 export function productClock(today: PlainDate | null, readTime: () => number): Clock {
   const instantAt = (time: number) => new Date(time).toISOString() as Instant;

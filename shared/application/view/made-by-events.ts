@@ -18,8 +18,9 @@ interface Sources {
 }
 
 /**
- * The occurrences that the rules alone make of logged events, whenever they are due, without preserved ones. @returns
- * The occurrence of an identity; null where no event makes it. Each event is computed on first use.
+ * The occurrences that the rules alone make of logged events, whenever they are due, without preserved ones.
+ *
+ * @returns The occurrence of an identity; null where no event makes it. Each event is computed on first use.
  */
 export function madeByEvents(rules: Sources, events: readonly LoggedEvent[]): (id: OccurrenceId) => Occurrence | null {
   const byId = new Map(events.map((event) => [event.id, event]));

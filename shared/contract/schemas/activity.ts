@@ -125,15 +125,21 @@ export type ActivityView = z.infer<typeof activityView>;
 
 /**
  * Why a duty is offered and, where the offer is not certain, why not. `found` is the title's word, `wanted` the
- * duty's. - `asked`: the requested duty. `fits`: certain. - `several`: `wanted` fits as well. `broader`: the duty
- * `wanted` asks for more of the words in the title. `along`: the duty counts along with another rule. - `act`,
- * `object`, `who`: the title names another kind of act, lacks the object, or names another body or none. - `aside`,
- * `called-off`: the word `found` shows that the title tells of something around the thing, or that the thing did not
- * take place. - `to-come`, `question`: the thing is still to happen (`found` null: by the date in the title), or the
- * title only asks. `attended`: others held the thing. - `period`, `early`: the period is not certain, or has not
- * begun. `listed`: the duty is counted by a list or by persons. - `no-event`: the duty waits for the event `wanted`,
- * and no logged event fits. - `words`: title and duty share the words `found`. `alike`: the duty has the same subject
- * and category as the requested one.
+ * duty's.
+ *
+ * - `asked`: the requested duty. `fits`: certain.
+ * - `several`: `wanted` fits as well. `broader`: the duty `wanted` asks for more of the words in the title. `along`:
+ *   the duty counts along with another rule.
+ * - `act`, `object`, `who`: the title names another kind of act, lacks the object, or names another body or none.
+ * - `aside`, `called-off`: the word `found` shows that the title tells of something around the thing, or that the
+ *   thing did not take place.
+ * - `to-come`, `question`: the thing is still to happen (`found` null: by the date in the title), or the title only
+ *   asks. `attended`: others held the thing.
+ * - `period`, `early`: the period is not certain, or has not begun. `listed`: the duty is counted by a list or by
+ *   persons.
+ * - `no-event`: the duty waits for the event `wanted`, and no logged event fits.
+ * - `words`: title and duty share the words `found`. `alike`: the duty has the same subject and category as the
+ *   requested one.
  */
 export const suggestionReason = z.object({
   kind: z.enum(SUGGESTION_KINDS),

@@ -109,8 +109,9 @@ export interface ActivityRecord {
 }
 
 /**
- * Replays the entries of an activity, in the order of appending, into the record that they lead to. @throws
- * {RangeError} when there is no entry, or when the first one does not record every field.
+ * Replays the entries of an activity, in the order of appending, into the record that they lead to.
+ *
+ * @throws {RangeError} when there is no entry, or when the first one does not record every field.
  */
 export function foldActivity(entries: readonly ActivityEntry[]): ActivityRecord {
   const [first, ...rest] = entries;

@@ -29,7 +29,11 @@ export const LAST_DAY_NUMBER = dayNumberOf(LAST_YEAR, 12, 31);
 /** Every day's text is built once: expanding a year of duties asks for the same few hundred days again and again. */
 const texts: (PlainDate | undefined)[] = [];
 
-/** The day of a number. @throws {RangeError} outside the years 1900 to 2199. */
+/**
+ * The day of a number.
+ *
+ * @throws {RangeError} outside the years 1900 to 2199.
+ */
 export function fromDayNumber(day: DayNumber): PlainDate {
   if (day < FIRST_DAY_NUMBER || day > LAST_DAY_NUMBER) throw new RangeError(`not a calendar day: number ${day}`);
   return (texts[day - FIRST_DAY_NUMBER] ??= textOf(day));

@@ -29,7 +29,11 @@ export function plainDate(text: string): PlainDate {
   return text;
 }
 
-/** Makes a day from its year, month (1 to 12) and day. @throws {RangeError} for a day that does not exist. */
+/**
+ * Makes a day from its year, month (1 to 12) and day.
+ *
+ * @throws {RangeError} for a day that does not exist.
+ */
 export function dateOf(year: number, month: number, day: number): PlainDate {
   const pad = (value: number, length: number) => String(value).padStart(length, "0");
   return plainDate(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);

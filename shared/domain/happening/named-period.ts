@@ -137,7 +137,9 @@ const SOON = 45;
 
 /**
  * The stretch that a named period means on `day`: in the year that it names; without a year, the latest one that has
- * begun, or one that begins soon. @returns null where the calendar has none: week 53 of a year of 52.
+ * begun, or one that begins soon.
+ *
+ * @returns null where the calendar has none: week 53 of a year of 52.
  */
 export function stretchOf(named: NamedPeriod, day: PlainDate): Stretch | null {
   const { year, unit, ordinal } = named;

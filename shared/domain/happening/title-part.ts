@@ -52,7 +52,11 @@ const JOINING =
   /^[的了等和与及或并在对到赴向从将把给由为于各本我其\d]+|[的了等和与及或并在对到赴向从将把给由为于各本我其]+$/g;
 const SAYING_IT = /^(?:完成|开展|召开|举办|举行|组织|进行|做好|抓好|讲好|讲|上|开|办|搞)+/;
 
-/** Reads one thing out of its tokens. @param text The whole title, which the tokens' positions are in. */
+/**
+ * Reads one thing out of its tokens.
+ *
+ * @param text  The whole title, which the tokens' positions are in.
+ */
 export function titlePart(tokens: readonly PlacedToken[], text: string): TitlePart {
   const own = withoutWhatIsSpokenOf(tokens);
   return {

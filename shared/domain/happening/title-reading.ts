@@ -41,7 +41,11 @@ const JOINS = /^(?:和|与|及|以及|并|兼)$/;
 /** 补报, 补开, 补课; 候补 and 增补 are of other things. */
 const MADE_UP = /(?<![候增递添])补(?:开|办|报|交|送|填|学|课|上|讲|做|缴|考)|迟[报交]/;
 
-/** Reads a title as a clerk would write it. @param scanner Knows the office's own units. */
+/**
+ * Reads a title as a clerk would write it.
+ *
+ * @param scanner  Knows the office's own units.
+ */
 export function readTitle(title: string, scanner: TermScanner): TitleReading {
   const text = tidyTitle(title);
   const pieces = tokensOf(text, scanner);

@@ -27,8 +27,10 @@ export const isCountable = (requirement: Requirement, amount: number): boolean =
   Number.isInteger(amount) || takesFractions(requirement);
 
 /**
- * Checks the amount of a credit or of an opening balance. @throws {DutyError} `invalid-input` for a fraction of a
- * counted unit, and for an amount out of all proportion to the requirement.
+ * Checks the amount of a credit or of an opening balance.
+ *
+ * @throws {DutyError} `invalid-input` for a fraction of a counted unit, and for an amount out of all proportion to the
+ *   requirement.
  */
 export function checkAmount(requirement: Requirement, amount: number, path: string): void {
   if (!isCountable(requirement, amount)) throw refused({ path, message: "not-whole" });

@@ -71,7 +71,11 @@ export class DerivationMemo {
     return obtain(known, date, () => shiftDate(date, direction, this.calendar));
   }
 
-  /** Dates of a pattern in the nominal window. @throws {DutyError} for a pattern that no check let in. */
+  /**
+   * Dates of a pattern in the nominal window.
+   *
+   * @throws {DutyError} for a pattern that no check let in.
+   */
   dates(pattern: string, start: PlainDate): readonly PlainDate[] {
     return obtain(this.#dates, `${start} ${pattern}`, () => expandRule(unwrap(parseRule(pattern)), start, this.window));
   }

@@ -68,7 +68,10 @@ function firstFree(proposals: Iterator<string>, taken: ReadonlySet<string>): str
 
 const subjectOf = ({ subjects }: NamedDuty): string => subjects[0]?.name ?? "";
 
-/** @param words Of each title of the clash. @param subjects Of all its duties. */
+/**
+ * @param words  Of each title of the clash.
+ * @param subjects  Of all its duties.
+ */
 function* proposalsFor(
   duty: NamedDuty,
   words: ReadonlyMap<string, ReadonlySet<string>>,

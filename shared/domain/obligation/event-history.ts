@@ -50,8 +50,9 @@ export interface EventRecord {
 }
 
 /**
- * Replays the entries of an event, in the order of appending, into its record. @throws {RangeError} when there is no
- * entry, or when the first one does not state every field.
+ * Replays the entries of an event, in the order of appending, into its record.
+ *
+ * @throws {RangeError} when there is no entry, or when the first one does not state every field.
  */
 export function foldEvent(entries: readonly EventEntry[]): EventRecord {
   const [first, ...rest] = entries;

@@ -9,7 +9,11 @@ const MINUTES_OF_DAY = 24 * 60;
 /** @param time `HH:MM`. */
 export const momentOf = (day: PlainDate, time: string): LocalMoment => `${day}T${time}` as LocalMoment;
 
-/** The minute in which a time lies. @param time Milliseconds since 1970, UTC. */
+/**
+ * The minute in which a time lies.
+ *
+ * @param time  Milliseconds since 1970, UTC.
+ */
 export const momentAt = (time: number): LocalMoment =>
   momentOf(productDay(time), new Date(time + PRODUCT_OFFSET_MS).toISOString().slice(11, 16));
 

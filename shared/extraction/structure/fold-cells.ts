@@ -17,8 +17,9 @@ const MONTH_NAME = /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?$/;
 
 /**
  * Folds cells into rows as wide as the headings; a month, or the next number, begins a row, so that a missing cell
- * shifts no other. Numbers without a heading divide the cells into rows without headings. @param heads The number of
- * headings among the first cells, and whether the first of them is that of the numbers.
+ * shifts no other. Numbers without a heading divide the cells into rows without headings.
+ *
+ * @param heads  The number of headings among the first cells, and whether the first of them is that of the numbers.
  */
 export function foldCells(
   text: string,

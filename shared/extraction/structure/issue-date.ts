@@ -25,8 +25,10 @@ const SENTENCE = /[。；]/;
 
 /**
  * Finds the date of a document: in its head, below the name that signs it, or in its last lines. A date elsewhere
- * belongs to the contents and is never taken. @param lines Lines of the repaired text, trimmed, none of them empty.
- * @param isSigner Whether a line is the name of a body that may sign.
+ * belongs to the contents and is never taken.
+ *
+ * @param lines  Lines of the repaired text, trimmed, none of them empty.
+ * @param isSigner  Whether a line is the name of a body that may sign.
  */
 export function findIssueDate(lines: readonly string[], isSigner: (line: string) => boolean): IssueDate | null {
   const sentence = lines.findIndex((line) => SENTENCE.test(line));

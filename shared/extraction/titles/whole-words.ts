@@ -3,7 +3,9 @@ import type { Word } from "../words/segmenter.ts";
 
 /**
  * Completes a name that was cut out of `source` inside a word: it gets the rest of the word (组织生活会 for 生活会, 固定资产投资 for
- * 资产投资). A name that was put together keeps its beginning and its end. @param words The words of `source`, in order.
+ * 资产投资). A name that was put together keeps its beginning and its end.
+ *
+ * @param words  The words of `source`, in order.
  */
 export function inWholeWords(name: string, source: string, words: readonly Word[]): string {
   const head = longestMatch(source, (length) => name.slice(0, length), name.length);

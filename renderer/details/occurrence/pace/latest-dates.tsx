@@ -9,10 +9,10 @@ import { useText } from "../../../text/use-text.ts";
 import styles from "./pace.module.css";
 import { sessionDates } from "./session-dates.ts";
 
-/** So many sessions are listed; the others are shown when somebody asks for them. */
+/** The number of sessions that are listed at first; the others are shown on demand. */
 const FIRST = 5;
 
-/** Until when the k-th session has to be held, for each that is missing. */
+/** The last day on which each missing session can be held. */
 export function LatestDates({ pace, today }: { pace: QuotaPace; today: PlainDate }) {
   const t = useText(paceText);
   const dates = useDates();

@@ -7,7 +7,7 @@ import styles from "./pace.module.css";
 
 interface PaceFiguresProps {
   pace: QuotaPace;
-  /** What was done before the import is not entered yet, and until when that is waited for. */
+  /** Set while the earlier work is not entered yet, with the last day of waiting for it. */
   awaitsOpening: DueRow["awaitsOpening"];
 }
 
@@ -67,7 +67,7 @@ interface FigureProps {
   name: string;
   value: number | string;
   unit: string;
-  /** What it follows from. */
+  /** The facts from which the figure follows. */
   reason?: string;
   isLate?: boolean;
 }

@@ -16,7 +16,7 @@ import styles from "./pace.module.css";
 import { SessionList } from "./session-list.tsx";
 import { SuggestedDates } from "./suggested-dates.tsx";
 
-/** How a quota stands: figures with what they follow from, the latest days, and the sessions that are planned. */
+/** The panel of a quota: its figures with their reasons, the latest days, and the planned sessions. */
 export function PacePanel({ row }: { row: DueRow }) {
   const t = useText(paceText);
   const key = keyOf(row);
@@ -42,7 +42,7 @@ export function PacePanel({ row }: { row: DueRow }) {
   );
 }
 
-/** Whether it can still be met, and until when. */
+/** Whether the quota can still be met, and until when. */
 function Outlook({ pace }: { pace: QuotaPace }) {
   const t = useText(paceText);
   const dates = useDates();

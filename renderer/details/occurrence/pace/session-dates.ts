@@ -1,7 +1,7 @@
 import type { QuotaPace } from "../../../../shared/contract/schemas/pace.ts";
 import type { PlainDate } from "../../../../shared/domain/date/plain-date.ts";
 
-/** One session that is still missing: when it had better be held, and when at the latest. */
+/** A missing session with its suggested day and its latest day. */
 export interface SessionDates {
   readonly k: number;
   readonly pace: PlainDate | null;

@@ -22,7 +22,7 @@ interface SessionItemProps {
   last: PlainDate;
 }
 
-/** One planned session. Moving and dropping are done at once and can be taken back. */
+/** One planned session. A move or a drop takes effect at once and can be undone. */
 export function SessionItem({ session, last }: SessionItemProps) {
   const t = useText(paceText);
   const common = useText(commonText);

@@ -7,7 +7,7 @@ import { useText } from "../../../text/use-text.ts";
 import styles from "./pace.module.css";
 import { SessionItem } from "./session-item.tsx";
 
-/** So many sessions are listed; the others are shown when somebody asks for them. */
+/** The number of sessions that are listed at first; the others are shown on demand. */
 const FIRST = 6;
 
 /** The sessions that are planned: each can be moved, looked up in the calendar, and dropped. */

@@ -28,7 +28,7 @@ interface PercentFormProps {
 }
 
 interface PercentDraft {
-  /** Null: today. */
+  /** Null for today. */
   readonly day: PlainDate | null;
   /** The base, a name a line. */
   readonly words: string;
@@ -142,5 +142,5 @@ export function PercentForm({ of, before, onClose }: PercentFormProps) {
   );
 }
 
-/** In percent, to one decimal, as the core will work it out. */
+/** The percentage to one decimal, as the core computes it. */
 const shareOf = (counted: number, base: number) => Math.round((counted / base) * 1_000) / 10;

@@ -43,7 +43,7 @@ export function PercentSection({ row }: { row: DueRow }) {
   );
 }
 
-/** Names listed before they are only counted. */
+/** The number of names that are listed; a longer list is only counted. */
 const MOST_NAMES = 30;
 
 function ShareLine({ view, isLatest }: { view: PercentView; isLatest: boolean }) {

@@ -4,11 +4,11 @@ import { keyText } from "../../../data/occurrence-key.ts";
 
 type Credit = ActivityView["credits"][number];
 
-/** An activity with what it counts for an occurrence. */
+/** An activity with its credit for an occurrence. */
 export interface CreditedActivity {
   readonly activity: ActivityView;
   readonly credit: Credit;
-  /** Neither the activity nor this credit was taken back. */
+  /** Whether neither the activity nor this credit was taken back. */
   readonly isLive: boolean;
 }
 

@@ -15,7 +15,7 @@ interface ProofListProps {
   activity: Pick<ActivityView, "noEvidenceReason" | "evidence">;
   /** The file that was looked for. */
   sought?: string | null;
-  /** What can be done with a file; left out where nothing can, and then a file that was taken out is not listed. */
+  /** The actions on a file; left out where there are none, and then a removed file is not listed. */
   action?: ((file: ActivityView["evidence"][number]) => React.ReactNode) | undefined;
 }
 

@@ -19,7 +19,7 @@ import styles from "./records.module.css";
 type Part = "evidence" | "credit" | "withdraw";
 const PARTS: readonly Part[] = ["evidence", "credit", "withdraw"];
 
-/** One activity: what it was, its files, what else it counts for, and what can still be done to it. */
+/** One activity: its facts, its files, its other credits, and the actions on it. */
 export function RecordItem({ activity, credit, isLive }: CreditedActivity) {
   const t = useText(recordedText);
   const dates = useDates();

@@ -16,7 +16,7 @@ import styles from "./records.module.css";
 /** Activities listed before the rest is asked for: a quota of forty has forty. */
 const FIRST = 5;
 
-/** What counts for an occurrence, with its proof; what was taken back stays in sight. */
+/** The activities that count for an occurrence, with their evidence; withdrawn ones stay visible. */
 export function RecordList({ row }: { row: DueRow }) {
   const t = useText(recordedText);
   const [isUnfolded, setUnfolded] = useState(false);

@@ -60,7 +60,7 @@ type ComparisonRequest = InferClientInputs<DutyClient>["imports"]["compare"];
 interface LoadedProps {
   /** The differences that are known: of the day before as long as those of `day` are asked for. */
   found: PlanComparison;
-  /** The question whose answer they are to be. */
+  /** The question that the effects answer. */
   asked: ComparisonRequest;
   /** First day of what is taken over. */
   day: PlainDate;
@@ -77,7 +77,7 @@ function Amendment({ found, asked, day: effectiveFrom, onDay }: LoadedProps) {
   /** What was agreed of one day is not agreed of another. */
   const [agreedOn, setAgreedOn] = useState<PlainDate | null>(null);
   const [held, setHeld] = useState<{ readonly day: PlainDate; readonly overdue: number } | null>(null);
-  // On another day another rule may be in force, and what differed then differs no more.
+  // On another day another rule may be in force, so that a former difference no longer exists.
   const ticked = useMemo(() => ticksIn(chosen, found), [chosen, found]);
   const list = useRef<HTMLDivElement>(null);
   const back = () => navigate("import", { plan: plan.id });
@@ -92,7 +92,7 @@ function Amendment({ found, asked, day: effectiveFrom, onDay }: LoadedProps) {
       placeholderData: (previous) => previous,
     }),
   );
-  // What would come of it is not known where the preview failed, and nothing is applied unseen.
+  // The effects are unknown where the preview failed, and nothing is applied unseen.
   const isReady = count > 0 && (!isEarlier || isAgreed) && !effects.isError;
   const fields = useTypedFields();
   const exact = useExactEffects();
@@ -101,7 +101,7 @@ function Amendment({ found, asked, day: effectiveFrom, onDay }: LoadedProps) {
     asked: () => (isReady ? { asked, chosen, effectiveFrom, isAgreed, shown: effects.data } : null),
     settle: async ({ shown, ...said }) => {
       const settled = await exact(said);
-      // Of what was ticked nothing differs on this day any more.
+      // None of the ticked duties differs on this day any more.
       if (settled === null) return null;
       const unseen = unseenOverdue(shown, settled.effects).length;
       setHeld(unseen > 0 ? { day: said.effectiveFrom, overdue: unseen } : null);

@@ -32,12 +32,12 @@ export function ticksIn(
 
 interface AmendmentSaid {
   readonly effectiveFrom: PlainDate;
-  /** A day before the proposed one is taken all the same. */
+  /** Whether the person agreed to a day before the proposed one. */
   readonly isAgreed: boolean;
   readonly ticked: AmendmentTicks;
 }
 
-/** The amendment as the contract wants it. */
+/** The amendment in the form of the contract. */
 export function amendmentOf(
   { plan, base, proposed }: Pick<PlanComparison, "plan" | "base" | "proposed">,
   { effectiveFrom, isAgreed, ticked }: AmendmentSaid,
@@ -52,7 +52,7 @@ export function amendmentOf(
   };
 }
 
-/** The set with `id` put in, or taken out where it was there. */
+/** The set with `id` added, or removed where the set had it. */
 export function toggled(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
   const next = new Set(ids);
   if (!next.delete(id)) next.add(id);

@@ -5,7 +5,7 @@ import { importText } from "../../../text/import.ts";
 import { useText } from "../../../text/use-text.ts";
 import styles from "../review/review-screen.module.css";
 
-/** Where a plan seems to amend one that is in force, the way to the list of differences. */
+/** The link to the list of differences, for a plan that seems to amend one in force. */
 export function AmendsBanner({ review: { plan, amends } }: { review: ImportReview }) {
   const t = useText(importText).amendment;
   if (amends === null) return null;

@@ -11,13 +11,13 @@ interface DifferenceRowProps {
   duty: ComparedDutyView;
   /** The duty as it is now; null where the difference changes none. */
   before: ComparedDutyView | null;
-  /** Where its rule would stand among those that the duty has; null where it is simply the last one. */
+  /** The place of the rule among the duty's versions; null where it is simply the last one. */
   place: PlanComparison["changed"][number]["place"];
   isTicked: boolean;
   onTick: () => void;
 }
 
-/** A duty with its tick: what it asks for, before and after where that differs, and the amendment's own words. */
+/** A duty with its tick: its requirement, before and after where it differs, and the words of the amendment. */
 export function DifferenceRow({ duty, before, place, isTicked, onTick }: DifferenceRowProps) {
   const t = useText(importText).amendment;
   const none = useText(importText).nothing;
@@ -44,7 +44,7 @@ export function DifferenceRow({ duty, before, place, isTicked, onTick }: Differe
   );
 }
 
-/** The new rule is put before one that was entered earlier, or takes its place. */
+/** The place of a new rule before a version entered earlier, or instead of it. */
 function Place({ until, before, replaces }: NonNullable<PlanComparison["changed"][number]["place"]>) {
   const t = useText(obligationsText).place;
   const dates = useDates();

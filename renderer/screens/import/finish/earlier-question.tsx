@@ -14,7 +14,7 @@ interface EarlierQuestionProps {
   onChoose: (chosen: PlainDate | "none") => void;
 }
 
-/** One decision on everything that fell due before: it was done, up to a day, or it was not. */
+/** One decision on everything that fell due before: done up to a day, or not done. */
 export function EarlierQuestion({ questions, isRecord, chosen, onChoose }: EarlierQuestionProps) {
   const t = useText(importText).finishing;
   const dates = useDates();

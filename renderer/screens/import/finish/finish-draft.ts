@@ -4,7 +4,7 @@ import type { PlainDate } from "../../../../shared/domain/date/plain-date.ts";
 export type TakenAs = "record" | "this-year" | "coming-year";
 export type OpeningNumber = FinishQuestions["numbers"][number];
 
-/** What is said before an import ends, as far as it is said. */
+/** The answers before an import ends, as far as they are given. */
 export interface FinishDraft {
   /** What a plan of another year is imported as; null until somebody has chosen. */
   readonly as: TakenAs | null;
@@ -12,7 +12,7 @@ export interface FinishDraft {
   readonly doneBefore: PlainDate | "none" | null;
   /** How far the numbers are, by `numberKey`. */
   readonly amounts: Readonly<Record<string, number>>;
-  /** Where the figures come from. */
+  /** The source of the amounts. */
   readonly source: string;
 }
 
@@ -21,7 +21,7 @@ export const NOTHING_SAID: FinishDraft = { as: null, doneBefore: null, amounts: 
 export const numberKey = ({ candidateId, subjectId, recurrenceId }: OpeningNumber): string =>
   JSON.stringify([candidateId, subjectId, recurrenceId]);
 
-/** How far the numbers that are asked for are, where somebody said it. */
+/** The amounts that were entered for the numbers in question. */
 export const openingsOf = ({ numbers }: Pick<FinishQuestions, "numbers">, amounts: FinishDraft["amounts"]) =>
   numbers.flatMap((number) => {
     const { candidateId, subjectId, recurrenceId } = number;
@@ -29,7 +29,7 @@ export const openingsOf = ({ numbers }: Pick<FinishQuestions, "numbers">, amount
     return amount === undefined ? [] : [{ candidateId, subjectId, recurrenceId, amount }];
   });
 
-/** Whether two askings ask the same, so that what was said to one answers the other. Questions are plain data. */
+/** Whether two sets of questions are equal, so that the answers to one fit the other. Questions are plain data. */
 export const isSameQuestions = (a: FinishQuestions, b: FinishQuestions): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
 
@@ -39,7 +39,10 @@ export function choicesFor({ year, thisYear }: Pick<FinishQuestions, "year" | "t
   return [year < thisYear ? "record" : "coming-year", "this-year"];
 }
 
-/** Of this year's plan what fell due before it was issued is proposed as done, because nobody was asked for it in time. */
+/**
+ * The proposed day for earlier work. In this year's plan, what fell due before its issue is proposed as done, because
+ * nobody was asked for it in time.
+ */
 export function proposedDay({ year, thisYear, earlier }: FinishQuestions): PlainDate | "none" {
   const issued = earlier.before.find(({ day }) => day === earlier.issuedOn);
   return year === thisYear && issued && issued.occurrences > 0 ? issued.day : "none";

@@ -60,7 +60,7 @@ function Questions({ plan, questions }: { plan: PlanSummary; questions: FinishQu
   const { as, amounts, source } = draft.value;
   const chosen = draft.value.doneBefore ?? proposedDay(questions);
   const isAsked = choicesFor(questions).length > 0;
-  // What a plan without its answer would ask for is not known yet.
+  // A plan without an answer about its year has unknown consequences.
   const isReady = questions.year !== null && (!isAsked || as !== null);
   const back = () => navigate("import", { plan: plan.id });
   // The first thing that a key should reach is what ends the page, as long as nothing else is asked.
@@ -82,7 +82,7 @@ function Questions({ plan, questions }: { plan: PlanSummary; questions: FinishQu
             ...(source.trim() !== "" && { openingNote: source.trim() }),
           }
         : null,
-    // Where another year or another acceptance asks something else by now, its questions are on the page first.
+    // Where another year or another acceptance leads to other questions, these are shown first.
     settle: async (said) => {
       if (isSameQuestions(await questionsNow(), questions)) return said;
       message.info(t.finishing.asksAnew);
@@ -130,7 +130,7 @@ function Questions({ plan, questions }: { plan: PlanSummary; questions: FinishQu
             questions={questions}
             as={as}
             isBusy={redate.isPending}
-            // Its dates are read for this year at once: what is asked below is asked of those.
+            // The plan's dates are read for this year at once, so that the questions below concern these dates.
             onAs={(next) => (next === "this-year" ? redate.mutate() : draft.change({ as: next, doneBefore: null }))}
           />
           {isReady && as !== "coming-year" && (

@@ -33,7 +33,7 @@ export function MembersQuestion({ groups, year }: { groups: readonly AskedGroup[
   );
 }
 
-/** What stands between two names in a column or a list. */
+/** Separators between names in a column or a list. */
 const SEPARATORS = ["\n", "\r", "\t", "、", "，", ",", "；", ";"];
 
 function AskMembers({ asked: { kind, actor, candidateIds }, year }: { asked: AskedGroup; year: number }) {

@@ -12,7 +12,7 @@ import { fieldOf, pastedAmounts } from "./pasted-amounts.ts";
 
 interface OpeningTableProps {
   numbers: readonly OpeningNumber[];
-  /** The day for which they are asked. */
+  /** The day for which amounts are requested. */
   on: PlainDate;
   amounts: Readonly<Record<string, number>>;
   onAmounts: (amounts: Readonly<Record<string, number>>) => void;
@@ -26,7 +26,7 @@ export function OpeningTable({ numbers, on, amounts, onAmounts, source, onSource
   const dates = useDates();
   const table = useRef<HTMLTableElement>(null);
   const [notice, setNotice] = useState<string | null>(null);
-  /** What was said last: a field that is left says its own before a column is laid upon it. */
+  /** The latest amounts: a field that is left reports its own before a pasted column is applied. */
   const latest = useRef(amounts);
   useEffect(() => {
     latest.current = amounts;

@@ -16,7 +16,7 @@ export function useAskFinish(planId: string) {
   const undo = useUndoMessage();
   const message = useMessage();
   return useMutation({
-    // What ends is the plan with the year that was typed last.
+    // The import is finished with the year that was typed last.
     scope: planScope(planId),
     mutationFn: async (undecided: number) => {
       if (asksSomething(await client.imports.finishing({ planId }), undecided)) return null;

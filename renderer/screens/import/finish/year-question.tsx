@@ -14,7 +14,10 @@ interface YearQuestionProps {
   onAs: (as: TakenAs) => void;
 }
 
-/** A plan without a year is asked for it, one of another year as what it is taken; one of this year goes without saying. */
+/**
+ * Asks for the year of a plan without one, and how a plan of another year is taken; a plan of this year needs no
+ * question.
+ */
 export function YearQuestion({ planId, questions, as, isBusy, onAs }: YearQuestionProps) {
   const t = useText(importText).finishing;
   const { year, thisYear } = questions;

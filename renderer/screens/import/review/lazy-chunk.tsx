@@ -3,9 +3,9 @@ import { type RefObject, useEffect, useRef, useState } from "react";
 interface LazyChunkProps {
   /** The element that scrolls. */
   scroller: RefObject<HTMLElement | null>;
-  /** Drawn wherever it is: what the person is at stands in it. */
+  /** Whether the chunk is drawn wherever it is, because the person is at a part of it. */
   isNeeded: boolean;
-  /** About how tall it will be, in pixels. */
+  /** The estimated height in pixels. */
   height: number;
   children: () => React.ReactNode;
 }

@@ -41,7 +41,7 @@ function Boxes<C extends { readonly height: number }>({
   });
 }
 
-/** So many chunks to a box that there are at most `MOST` boxes. */
+/** The number of chunks in a box, such that there are at most `MOST` boxes. */
 function sizeOfBoxes(count: number): number {
   let size = 1;
   while (count / size > MOST) size *= MOST;

@@ -14,7 +14,7 @@ const LAST = 2199;
 
 interface PlanYearProps {
   planId: string;
-  /** Null where the plan bears none. */
+  /** Null where the plan has no year. */
   year: number | null;
   thisYear: number;
 }

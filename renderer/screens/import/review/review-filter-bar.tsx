@@ -11,7 +11,7 @@ interface ReviewFilterBarProps {
   onChange: (filter: ReviewFilter) => void;
   /** Kinds that there are. */
   kinds: readonly RequirementKind[];
-  /** How many are in doubt, as the view of them lists. */
+  /** The number of doubtful candidates, as their view lists them. */
   unsure: number;
 }
 

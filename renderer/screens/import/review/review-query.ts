@@ -10,14 +10,17 @@ export interface LoadedCandidates {
   readonly isWhole: boolean;
 }
 
-/** From so many candidates on, a review is loaded once: its own replies keep it fresh, and loading it again is long. */
+/**
+ * From this many candidates on, a review is loaded once: the replies to its steps keep it fresh, and loading it again
+ * takes long.
+ */
 export const LONG_REVIEW = 3_000;
 
 export const candidatesKey = (planId: string) => ["review", planId, "candidates"];
 
 export const placesKey = (planId: string) => ["review", planId, "places"];
 
-/** What changes a plan as a whole runs one after the other, in the order in which it was asked for. */
+/** Changes of a whole plan run one after the other, in the order in which they were requested. */
 export const planScope = (planId: string) => ({ id: `plan ${planId}` });
 
 /**
@@ -38,7 +41,7 @@ export async function loadCandidates(queries: QueryClient, planId: string): Prom
   return { candidates: isFirst ? joined(shown(), fresh) : fresh, isWhole: true };
 }
 
-/** What was split from the last one of a page is there already when it comes with the next. */
+/** A candidate split from the last one of a page is loaded already when it comes with the next page. */
 function joined(before: LoadedCandidates | undefined, fresh: readonly ReviewCandidate[]): ReviewCandidate[] {
   const known = new Set(before?.candidates.map(({ id }) => id));
   return [...(before?.candidates ?? []), ...fresh.filter(({ id }) => !known.has(id))];

@@ -114,7 +114,7 @@ function Review({ review, candidates, places, state }: ReviewProps) {
     const next = stepFrom(all, shown, currentId, by);
     if (next) choose(rowId(next));
   };
-  /** After a decision: to what is shown next; from the end back to what still waits. */
+  /** After a decision: goes to the next shown row; from the end back to a row that still waits. */
   const goOn = () => {
     const next = stepFrom(all, shown, currentId, 1);
     const isLast = next === undefined || rowId(next) === currentId;
@@ -134,7 +134,7 @@ function Review({ review, candidates, places, state }: ReviewProps) {
   const makeDuty = () => {
     if (place !== undefined && !isFinished) state.makeDuty(place, chooseAndEdit);
   };
-  // What stands in the card cannot be taken while a part of it cannot be read.
+  // The card cannot be accepted while one of its fields cannot be read.
   const fields = useTypedFields();
   const decideCurrent = (decision: "accepted" | "rejected" | "pending") => {
     if (!current || isFinished || (decision === "accepted" && !fields.settle())) return;

@@ -33,8 +33,8 @@ export const decisionsOf = (candidates: readonly ReviewCandidate[]): UndoEntry["
   }));
 
 /**
- * How to come back from `after` to `before`: each candidate that changed or went into another one as it stood; what it spoke
- * for is merged into it again, and so is a copy that a split made of `splitId`. Null when nothing changed.
+ * The way back from `after` to `before`: the former state of each candidate that changed or was merged, with its
+ * former merges restored, and the copy of a split of `splitId` merged back. Null when nothing changed.
  */
 export function undoEntryOf(
   before: readonly ReviewCandidate[],

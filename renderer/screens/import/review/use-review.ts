@@ -46,10 +46,11 @@ export function useReview(planId: string) {
   const list = useQuery({
     queryKey: key,
     queryFn: () => loadCandidates(queries, planId),
-    // What is being loaded goes on; an invalidation would begin again.
+    // A load under way goes on; an invalidation would start it again.
     enabled: ({ state: { data } }) =>
       data === undefined || (data.isWhole && !isAhead && data.candidates.length < LONG_REVIEW),
-    // What stays the same is the same object already; looking into a hundred thousand of them takes longer than a key may.
+    // Unchanged candidates are the same objects already, and comparing a hundred thousand of them takes longer than a
+    // key may.
     structuralSharing: false,
   });
 
@@ -80,7 +81,7 @@ export function useReview(planId: string) {
       const candidates = change(now?.candidates ?? []);
       return now && candidates !== now.candidates ? { ...now, candidates } : now;
     });
-  /** An answer on its way that is older than the step's must not come after it. */
+  /** An answer under way that is older than the step's must not replace it. */
   const stopRefetch = async () => {
     if (queries.getQueryData<LoadedCandidates>(key)?.isWhole) await queries.cancelQueries({ queryKey: key });
   };
@@ -96,7 +97,7 @@ export function useReview(planId: string) {
     show(withDecision(new Set(candidateIds), decision));
   };
 
-  // One after the other, so that each finds what the one before it left.
+  // Steps run one after the other, so that each finds the result of the one before.
   const scope = { id: `review ${planId}` };
   const onError = () => void Promise.all([list.refetch(), places.refetch()]);
   const stepMutation = useMutation({
@@ -112,7 +113,7 @@ export function useReview(planId: string) {
     },
     onError,
   });
-  // What is taken back is known once the steps before it are done.
+  // The step to undo is known once the steps before it are done.
   const undoMutation = useMutation({
     mutationKey,
     scope,
@@ -182,7 +183,7 @@ export function useReview(planId: string) {
       take("split", candidate, () => client.imports.split({ planId, candidateId: candidate.id }), candidate.id),
     places: places.data?.places,
     figures: places.data?.figures ?? null,
-    /** Says that a place is no duty, or takes back what was said of it. */
+    /** Settles a place as no duty, or takes that back. */
     settle: (place: AccountedPlaceView, as: Settlement["as"], reason: Settlement["reason"] = null) => {
       const run = async () => {
         await settleAll({ placeIds: [place.id], as, reason });
@@ -190,7 +191,11 @@ export function useReview(planId: string) {
       };
       stepMutation.mutate({ run, last: { action: as, id: place.id, title: place.text } });
     },
-    /** Makes a candidate of a place. @param onMade Told its id. */
+    /**
+     * Makes a candidate of a place.
+     *
+     * @param onMade  Told its id.
+     */
     makeDuty: (place: AccountedPlaceView, onMade: (candidateId: string) => void) => {
       const run = async () => {
         await stopRefetch();

@@ -6,7 +6,7 @@ import { Screen } from "../../../shell/screen.tsx";
 import { importText } from "../../../text/import.ts";
 import { useText } from "../../../text/use-text.ts";
 
-/** A plan that asks for nothing says so; nothing is invented. */
+/** The message for a plan that asks for nothing; no duty is invented. */
 export function EmptyPlan({ planId }: { planId: string }) {
   const t = useText(importText);
   const discard = useMutation({

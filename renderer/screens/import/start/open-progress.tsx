@@ -7,7 +7,7 @@ import { useText } from "../../../text/use-text.ts";
 import styles from "./start-screen.module.css";
 import type { Opening } from "./use-open-plan.ts";
 
-/** Which step a file is at and how far, how large it is and how long it has taken, with the way out. */
+/** The progress of a file: its step and share, its size and the time so far, with a button to cancel. */
 export function OpenProgress({ phase, bytes, done, onCancel }: Opening & { onCancel: () => void }) {
   const t = useText(importText).start;
   const common = useText(commonText);

@@ -10,7 +10,7 @@ import { importText } from "../../../text/import.ts";
 import { useText } from "../../../text/use-text.ts";
 import styles from "./start-screen.module.css";
 
-/** Takes a finished import back whole while nothing is recorded against it, or sets it aside whole with a reason. */
+/** Takes a finished import back as a whole while nothing is recorded against it, or sets it aside with a reason. */
 export function PlanActs({ plan }: { plan: ListedPlan }) {
   const t = useText(importText).acts;
   const undo = useUndoMessage();

@@ -124,7 +124,7 @@ export function StartScreen({ withSample }: { withSample: boolean }) {
   );
 }
 
-/** @throws {DutyError} `file-too-large` before a byte of it is read; whoever reads it would refuse it anyway. */
+/** @throws {DutyError} `file-too-large` before a byte is read; the core would refuse such a file anyway. */
 async function readPlanFile(file: File): Promise<FileContent> {
   const { name, size } = file;
   if (size > LARGEST_FILE_BYTES)

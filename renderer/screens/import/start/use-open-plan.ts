@@ -6,11 +6,11 @@ import { navigate } from "../../../routing/use-route.ts";
 
 /** How far a file has come. */
 export interface Opening {
-  /** `reading` its bytes, `recognising` its duties. */
+  /** `reading` the bytes of the file, or `recognising` its duties. */
   readonly phase: ReadingStep["stage"];
   /** Bytes of the file, once they are read; base64 is a third longer. */
   readonly bytes: number | null;
-  /** How far the phase is, 0 to 1; null while that is not known. */
+  /** The progress of the phase, 0 to 1; null while it is not known. */
   readonly done: number | null;
 }
 
@@ -32,7 +32,7 @@ export function useOpenPlan() {
       onOpened();
       navigate("import", { plan: plan.id });
     }
-    // It was stored before the cancellation came.
+    // The plan was stored before the cancellation arrived.
     else await client.imports.discard({ planId: plan.id });
   };
   /** @param onOpened Called before the review is shown. */

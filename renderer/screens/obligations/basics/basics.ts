@@ -1,6 +1,6 @@
 import type { ObligationView } from "../../../../shared/contract/schemas/obligation.ts";
 
-/** What a duty is called and who answers for it: all that may change without touching its rule. */
+/** The words and units of a duty, which may change without touching its rule. */
 export interface Basics {
   readonly title: string;
   readonly shortTitle: string;
@@ -21,7 +21,7 @@ export const NO_BASICS: Basics = {
   evidenceKinds: [],
 };
 
-/** A duty's basics as a form holds them: no name is an empty one. */
+/** The basics of a duty in the form's fields; a missing name is an empty text. */
 export const basicsOf = (duty: ObligationView): Basics => ({
   title: duty.title,
   shortTitle: duty.shortTitle,
@@ -32,7 +32,7 @@ export const basicsOf = (duty: ObligationView): Basics => ({
   evidenceKinds: duty.evidenceKinds,
 });
 
-/** Basics as the contract takes them. */
+/** The basics in the form of the contract. */
 export interface StoredBasics {
   title?: string;
   shortTitle?: string;
@@ -57,7 +57,7 @@ export function storable(parts: Partial<Basics>): StoredBasics {
   };
 }
 
-/** Of `parts`, what differs from the duty as it stands; null when nothing does. */
+/** The `parts` that differ from the stored duty; null when none does. */
 export function changedBasics(duty: ObligationView, parts: Partial<Basics>): StoredBasics | null {
   const stored = storable(basicsOf(duty));
   const changed = Object.entries(storable(parts)).filter(

@@ -19,13 +19,13 @@ export interface KnownNames {
 interface WordFieldsProps {
   value: Basics;
   known: KnownNames;
-  /** Each change as it is typed or chosen. */
+  /** Receives each change as it is typed or chosen. */
   onChange: (parts: Partial<Basics>) => void;
   /** A field was left, or a choice made: its part is as the person wants it. */
   onSettle?: (parts: Partial<Basics>) => void;
   /** Under who acts. */
   actorHint?: string | undefined;
-  /** In the empty short title. */
+  /** The placeholder of an empty short title. */
   shortTitlePlaceholder?: string;
   isNew?: boolean;
 }
@@ -47,7 +47,7 @@ export function WordFields({ value, known, onChange, onSettle, ...more }: WordFi
   return (
     <div className={styles.fields}>
       <Field label={t.title} wide>
-        {/* Whoever opens the empty form wants to write its name. */}
+        {/* A person who opens the empty form wants to write its name first. */}
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
         <Input {...words("title")} maxLength={200} autoFocus={more.isNew} onChange={typed("title")} />
       </Field>

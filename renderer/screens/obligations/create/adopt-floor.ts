@@ -10,7 +10,7 @@ export interface AdoptedFloor {
   readonly reason: string;
 }
 
-/** The unit of hours as the regulations write it. */
+/** The unit of hours in the regulations. */
 const HOURS = "学时";
 
 export const adoptedFloor = (advice: StatuteAdviceView): AdoptedFloor => ({
@@ -24,7 +24,7 @@ export const adoptedFloor = (advice: StatuteAdviceView): AdoptedFloor => ({
 export const sourceOf = ({ source, article }: Pick<StatuteAdviceView, "source" | "article">): string =>
   `《${source}》${article}`;
 
-/** At least so many in each period, with the regulation's own reservation. */
+/** The requirement of a floor: at least its number in each period, with the reservation of the regulation. */
 export function floorRequirement({ count, unit, period, hedge }: StatuteAdviceView): Requirement {
   const common = { hedge, shift: null, count, comparator: ">=" as const, unit, period };
   return unit === HOURS ? { kind: "hours", ...common } : { kind: "quota", ...common, span: null };

@@ -25,7 +25,7 @@ import { useSaveKey } from "../../../keyboard/use-save-key.ts";
 import { type KnownNames, WordFields } from "../basics/word-fields.tsx";
 
 interface CreateFormProps {
-  /** What a regulation asks for, to start from; null for an empty form. */
+  /** The statutory floor from which the form starts; null for an empty form. */
   adopted: AdoptedFloor | null;
   today: PlainDate;
   known: KnownNames;
@@ -123,7 +123,7 @@ export function CreateForm({ adopted, today, known, onClose }: CreateFormProps) 
   );
 }
 
-/** Where the sentence starts: the plainest rule that has a number and a date. */
+/** The first sentence of the form: the plainest rule that has a number and a date. */
 const ONCE_A_YEAR: Requirement = {
   kind: "quota",
   hedge: null,

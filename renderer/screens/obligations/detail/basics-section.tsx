@@ -10,7 +10,7 @@ import styles from "./obligation-detail.module.css";
 import { useChangeObligation } from "./use-change-obligation.ts";
 import { type KnownNames, WordFields } from "../basics/word-fields.tsx";
 
-/** A duty's words, changed where they stand: each field is stored when it is left. */
+/** The words of a duty, changed in place: each field is stored when it is left. */
 export function BasicsSection({ duty, known }: { duty: ObligationView; known: KnownNames }) {
   const t = useText(obligationsText);
   const stored = useMemo(() => basicsOf(duty), [duty]);
@@ -19,7 +19,7 @@ export function BasicsSection({ duty, known }: { duty: ObligationView; known: Kn
   const { change, error } = useChangeObligation(duty.id);
   const settle = (parts: Partial<Basics>) => {
     const changed = changedBasics(duty, parts);
-    // Nothing left to store: what was emptied or only padded with blanks reads again as it is stored.
+    // Nothing is left to store: a field that was emptied or only padded with blanks shows the stored text again.
     if (changed === null) return setParts(pick(stored, parts));
     const field = t.fields[Object.keys(changed)[0] as keyof Basics];
     change(changed, t.changed(field));

@@ -6,7 +6,7 @@ import { obligationsText } from "../../../text/obligations.ts";
 import { useText } from "../../../text/use-text.ts";
 import styles from "./obligation-detail.module.css";
 
-/** The plan's own words for the duty, and where they stand. */
+/** The plan's own words for the duty, with their place. */
 export function CitationSection({ duty: { citation, item, planId } }: { duty: ObligationView }) {
   const t = useText(obligationsText);
   const plans = useQuery(dutyQueries.imports.list.queryOptions({ input: {} }));

@@ -16,7 +16,7 @@ interface CountsForSectionProps {
   duties: readonly ObligationView[];
 }
 
-/** The duties that this one's activities count for, too, and those that count for this one. */
+/** The duties that this duty's activities also count for, and those whose activities count for this one. */
 export function CountsForSection({ duty, duties }: CountsForSectionProps) {
   const t = useText(obligationsText).countsFor;
   const undo = useUndoMessage();

@@ -7,8 +7,8 @@ export const countedDuties = <O extends Shared>(id: string, duties: readonly O[]
   duties.filter(({ countsFor }) => countsFor.includes(id));
 
 /**
- * The duties that this one may count for, besides those it does: not itself, not one that is set aside, and none that
- * counts for this one already, directly or through others, because nothing counts for itself.
+ * The duties that this one may additionally count for: not itself, not one set aside, and none that counts for this
+ * one already, directly or through others, because no duty may count for itself.
  */
 export function possibleWholes(duty: Shared, duties: readonly ObligationView[]): ObligationView[] {
   const beneath = new Set([duty.id]);

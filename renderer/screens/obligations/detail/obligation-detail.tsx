@@ -37,7 +37,7 @@ interface ObligationDetailProps {
   proposed: { requirement: Requirement; reason: string } | null;
 }
 
-/** One duty: its rules and dates, who must satisfy it, where it stands written, and what its rule was before. */
+/** One duty: its rules and dates, its subjects, its source, and its former rules. */
 export function ObligationDetail({ row, duties, today, known, ...rules }: ObligationDetailProps) {
   const t = useText(obligationsText);
   const common = useText(commonText);

@@ -17,7 +17,7 @@ interface ObligationDrawerProps {
   id: string | null;
   /** A regulation's floor that the duty's rule is to be raised to, as the address names it. */
   adopt: string | null;
-  /** All duties, and those that the table shows, in its order. */
+  /** All duties, and the rows of the table in its order. */
   rows: readonly ObligationRow[];
   shown: readonly ObligationRow[];
   today: PlainDate;

@@ -20,7 +20,10 @@ import styles from "./on-record-section.module.css";
 /** Listed before the rest is asked for. */
 const FIRST = 5;
 
-/** What is on record for a duty, over all its periods: activities that count for it and events that start its clock, each opening. */
+/**
+ * The records of a duty over all its periods: activities that count for it and events that start its clock, each with
+ * a link.
+ */
 export function OnRecordSection({ duty }: { duty: ObligationView }) {
   const t = useText(obligationsText);
   const [showsAll, setShowsAll] = useState(false);

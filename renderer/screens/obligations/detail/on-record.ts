@@ -7,17 +7,17 @@ export interface OnRecord {
   readonly kind: "activity" | "event";
   readonly id: string;
   readonly title: string;
-  /** Null: an event whose day is not known. */
+  /** Null for an event whose day is not known. */
   readonly date: PlainDate | null;
   /** Whether the record, or its credit, was taken back. */
   readonly isGone: boolean;
 }
 
 /**
- * What is on record for a duty, the latest first; what has no day yet comes before that.
+ * The records of a duty, the latest first; events without a day come before them.
  *
- * @param activities Those that count, or once counted, for it.
- * @param events     All of them.
+ * @param activities  Activities that count, or once counted, for the duty.
+ * @param events  All logged events.
  */
 export function onRecord(
   obligationId: string,

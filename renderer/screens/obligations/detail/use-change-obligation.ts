@@ -20,7 +20,7 @@ export function useChangeObligation(id: string) {
     await store.mutateAsync(next);
     undo.offer(done);
   };
-  /** As `changeAsync`, for whom the trouble shown is enough. */
+  /** Calls `changeAsync` for callers that need no more than the message on failure. */
   const change = (next: Change, done: string) => void changeAsync(next, done).catch(shown);
   return { change, changeAsync, isPending: store.isPending, error: store.error };
 }

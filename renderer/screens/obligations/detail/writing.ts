@@ -1,4 +1,4 @@
 import type { UpperLayer } from "../rule/layer-form.tsx";
 
-/** Which rule of a duty is being written in its drawer. */
+/** The rule that is being written in the drawer of a duty. */
 export type Writing = { readonly rule: "own" | "floor" } | { readonly rule: "layer"; readonly layer: UpperLayer };

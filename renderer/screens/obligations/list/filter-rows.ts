@@ -2,7 +2,7 @@ import type { TimeStateName } from "../../../../shared/contract/schemas/due-row.
 import { REQUIREMENT_KINDS, type RequirementKind } from "../../../../shared/domain/obligation/requirement.ts";
 import { type ObligationRow, STATES_BY_URGENCY, isSetAside } from "./obligation-rows.ts";
 
-/** What the filters ask for; null asks for nothing, an empty unit or category for those without one. */
+/** The values of the filters; null matches all, an empty unit or category matches duties without one. */
 export interface RowFilter {
   readonly search: string;
   readonly lead: string | null;
@@ -33,7 +33,7 @@ export function filterRows(rows: readonly ObligationRow[], filter: RowFilter): O
   );
 }
 
-/** Full-width letters and figures, as input methods write them, count as the plain ones. */
+/** Full-width letters and figures, as input methods write them, equal the plain ones. */
 const plain = (text: string): string => text.normalize("NFKC").toLowerCase();
 
 const searchWords = (search: string): string[] => plain(search).split(/\s+/).filter(Boolean);
@@ -55,7 +55,10 @@ export interface FilterChoices {
   readonly states: readonly (TimeStateName | "set-aside")[];
 }
 
-/** Names in the language's order, kinds and states in theirs; an empty name stands last for those without one. */
+/**
+ * The choices of each filter: names in the order of the language, kinds and states in their own order; an empty name
+ * for duties without one comes last.
+ */
 export function filterChoices(rows: readonly ObligationRow[], locale: string): FilterChoices {
   const kinds = new Set(rows.flatMap((row) => row.kinds));
   const states = new Set(rows.map(({ state }) => state));

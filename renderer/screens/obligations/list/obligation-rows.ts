@@ -17,21 +17,21 @@ type Paced = Pick<DueRow, "obligationId" | "timeState" | "awaitsOpening" | "stan
 export interface ObligationRow {
   readonly obligation: ObligationView;
   readonly kinds: readonly RequirementKind[];
-  /** Each of its rules as a sentence. */
+  /** The rules of the duty, each as a sentence. */
   readonly sentence: string;
   /** The worst state among the year's occurrences; null where the rule makes none or the duty is set aside. */
   readonly state: TimeStateName | null;
-  /** How far its work without a number is, the least of its subjects; null where it has a number or a date. */
+  /** The least progress among the subjects of standing work; null for a duty with a number or a date. */
   readonly standing: StandingProgress | null;
   /** Whether the duty waits for something to happen (遇事即办). */
   readonly isTriggered: boolean;
-  /** A rule of it holds on some day of the year. */
+  /** Whether a rule of the duty is in force on some day of the year. */
   readonly isOfYear: boolean;
 }
 
 export const isSetAside = ({ obligation }: ObligationRow): boolean => obligation.status === "set-aside";
 
-/** What asks for the clerk's eye first comes first. */
+/** The states in the order of urgency. */
 export const STATES_BY_URGENCY: readonly TimeStateName[] = [
   "overdue",
   "behind-pace",
@@ -47,7 +47,12 @@ export const STATES_BY_URGENCY: readonly TimeStateName[] = [
   "waived",
 ];
 
-/** The duties in the plan's order, each with its rule in words and its worst state. @param due The year's occurrences. @param day Of that year: its rules speak. */
+/**
+ * The duties in the order of the plan, each with its rule in words and its worst state.
+ *
+ * @param due  The occurrences of the year.
+ * @param day  The day of that year whose rules are shown.
+ */
 export function obligationRows(
   obligations: readonly ObligationView[],
   due: readonly Paced[],
@@ -73,7 +78,7 @@ export function obligationRows(
   });
 }
 
-/** Nothing of it is due: its date is not known, or it waits for something to happen. */
+/** The state of a duty without a due row: its date is not known, or it waits for an event. */
 const undatedState = (rules: readonly Requirement[]): TimeStateName | null =>
   rules.some((rule) => rule.kind === "trigger" && hasFixedDate(rule)) ? "anchor-unknown" : null;
 

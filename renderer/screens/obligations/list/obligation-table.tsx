@@ -21,13 +21,13 @@ interface ObligationTableProps {
   openId: string | null;
   /** Whether J and K go over the rows: not while a drawer has them. */
   hasKeys: boolean;
-  /** Until then the states are left blank. */
+  /** Whether the states are loaded; until then they are left blank. */
   areStatesKnown: boolean;
-  /** What the last column is headed by: whose states they are. */
+  /** The head of the last column, which names the year of the states. */
   stateHead: string;
 }
 
-/** One line for each duty; the whole line is a link to it. */
+/** One line for each duty; the whole line is a link to the duty. */
 export function ObligationTable({ rows, openId, hasKeys, areStatesKnown, stateHead }: ObligationTableProps) {
   const t = useText(obligationsText);
   const table = useRef<HTMLTableElement>(null);
@@ -84,7 +84,7 @@ function Row({ row, isOpen, state }: { row: ObligationRow; isOpen: boolean; stat
   );
 }
 
-/** Why it has no state: nothing of it is to be done now. */
+/** The word for a duty without a state, which has nothing to be done now. */
 const restWord = (row: ObligationRow, t: (typeof obligationsText)["zh-CN"]): string =>
   isSetAside(row) ? t.setAside : row.isTriggered ? t.triggered : t.noOccurrence;
 

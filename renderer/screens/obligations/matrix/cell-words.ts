@@ -8,7 +8,7 @@ interface CellTexts {
   readonly common: Pick<(typeof commonText)["zh-CN"], "evidence">;
 }
 
-/** What the marks of a cell say: a proof that is missing, a version of the rule that begins, a membership and its decision. */
+/** The words of a cell's marks: missing evidence, a new version of the rule, a membership and its decision. */
 export function cellWords(cell: MatrixCell, { obligations, common }: CellTexts): string[] {
   const t = obligations.matrix;
   const { missingEvidence, newVersion } = cell;

@@ -21,7 +21,7 @@ export function DutyMatrix({ matrix, today }: { matrix: ObligationMatrix; today:
   const at = matrix.columns.findIndex(({ recurrenceId }) => recurrenceId === current);
   const size = { rows: matrix.rows.length, columns: matrix.columns.length };
   const { onKeyDown, cellProps } = useGridKeys(grid, size, { row: 0, column: Math.max(0, at) });
-  // One period says the whole: its cells are drawn as bars, and a total beside them would repeat them.
+  // A single period needs no total: its cells are drawn as bars.
   const isSingle = matrix.columns.length === 1;
   return (
     <div className={styles.frame}>

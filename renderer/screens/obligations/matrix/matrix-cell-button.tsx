@@ -25,7 +25,7 @@ interface MatrixCellButtonProps {
   cellProps: GridCellProps;
 }
 
-/** One member's period: its state and how much is done. A click opens the occurrence. */
+/** The period of one member, with its state and figures. A click opens the occurrence. */
 export function MatrixCellButton({ cell, obligationId, subjectId, name, hasBar, cellProps }: MatrixCellButtonProps) {
   const common = useText(commonText);
   const dates = useDates();

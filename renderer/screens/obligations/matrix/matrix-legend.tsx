@@ -9,7 +9,7 @@ import styles from "./matrix.module.css";
 const hasMark = (rows: ObligationMatrix["rows"], mark: "member" | "missingEvidence" | "newVersion"): boolean =>
   rows.some(({ cells }) => cells.some((cell) => cell?.[mark]));
 
-/** What the marks of the matrix mean, those that it has; `children` stands at the end of the line. */
+/** The legend of the marks that the matrix has; `children` come at the end of the line. */
 export function MatrixLegend({ matrix, children }: { matrix: ObligationMatrix; children?: React.ReactNode }) {
   const t = useText(obligationsText).matrix;
   const common = useText(commonText);

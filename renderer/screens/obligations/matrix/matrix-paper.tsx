@@ -10,14 +10,14 @@ import { type MemberMark, memberMark } from "./member-mark.ts";
 import { MembershipNote } from "./membership-note.tsx";
 import { type PaperPart, matrixParts } from "./paper-parts.ts";
 
-/** The corner of a cell as a sign of its own, as the legend tells them. */
+/** The signs for the corner marks of a cell, as in the legend. */
 const MEMBER_SIGNS: Readonly<Record<MemberMark, string>> = { undecided: "○", counts: "●", "counts-not": "⊘" };
 
 interface MatrixPaperProps {
   matrix: ObligationMatrix;
-  /** The duty's rule and how many subjects it has. */
+  /** The rule of the duty and the number of its subjects. */
   caption: string;
-  /** After the tables. */
+  /** The content behind the tables. */
   children: React.ReactNode;
 }
 
@@ -81,7 +81,7 @@ function PartTable({ matrix, part: { first, end }, hasTotal }: PartProps) {
             </tr>
           );
         })}
-        {/* Not a foot: a browser would repeat that on every page of a long table. */}
+        {/* The total is no table foot, because a browser would repeat a foot on every page of a long table. */}
         <tr>
           <th scope="row" className={styles.member}>
             {t.doneBy}

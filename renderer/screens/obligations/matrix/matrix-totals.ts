@@ -3,7 +3,7 @@ import type { MatrixCell, ObligationMatrix } from "../../../../shared/contract/s
 import { periodFromKey } from "../../../../shared/domain/date/period.ts";
 import type { PlainDate } from "../../../../shared/domain/date/plain-date.ts";
 
-/** So many of so many are done. */
+/** A share: how many of how many are done. */
 export interface Share {
   readonly done: number;
   readonly all: number;
@@ -12,13 +12,13 @@ export interface Share {
 /** Made up late is done as well; its colour says that it was missed. Waived leaves the figures' base (compliance.md). */
 const DONE: readonly TimeStateName[] = ["done", "made-up-late"];
 
-/** Of these cells, how many are done; a period that was none of theirs, or was waived, is not counted. */
+/** The share of done cells; a period that the subject did not have, or that was waived, is not counted. */
 export function shareDone(cells: readonly (MatrixCell | null)[]): Share {
   const counted = cells.filter((cell) => cell !== null && cell.timeState !== "waived");
   return { done: counted.filter((cell) => cell !== null && DONE.includes(cell.timeState)).length, all: counted.length };
 }
 
-/** For each column, how many of the members are done. */
+/** For each column, the share of the members that are done. */
 export const columnShares = ({ columns, rows }: Pick<ObligationMatrix, "columns" | "rows">): Share[] =>
   columns.map((_, index) => shareDone(rows.map(({ cells }) => cells[index] ?? null)));
 

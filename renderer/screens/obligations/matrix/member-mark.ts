@@ -2,7 +2,7 @@ import type { MatrixCell } from "../../../../shared/contract/schemas/subject.ts"
 
 export type MemberMark = "undecided" | "counts" | "counts-not";
 
-/** How a period of somebody who joined or left within it is marked; undefined for who belonged all through it. */
+/** The mark of a period in which the member joined or left; undefined for a member who belonged all through it. */
 export function memberMark({ member }: Pick<MatrixCell, "member">): MemberMark | undefined {
   if (!member) return undefined;
   if (member.decision === null) return "undecided";

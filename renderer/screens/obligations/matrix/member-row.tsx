@@ -20,7 +20,7 @@ interface MemberRowProps {
   cellProps: (column: number) => GridCellProps;
 }
 
-/** One member's periods, and how many of them are done. */
+/** The periods of one member, with the share that is done. */
 export function MemberRow({ row, matrix, current, isSingle, cellProps }: MemberRowProps) {
   const t = useText(obligationsText).matrix;
   const { done, all } = shareDone(row.cells);

@@ -4,7 +4,7 @@ import { obligationsText } from "../../../text/obligations.ts";
 import { useText } from "../../../text/use-text.ts";
 import styles from "./matrix.module.css";
 
-/** Since when, or until when, somebody was in the group, where that lies within the year. */
+/** The day on which a member joined or left, where it lies within the year. */
 export function MembershipNote({ row: { joinedOn, leftOn } }: { row: ObligationMatrix["rows"][number] }) {
   const t = useText(obligationsText).matrix;
   const dates = useDates();

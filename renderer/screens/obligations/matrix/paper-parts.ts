@@ -4,7 +4,7 @@ const WIDEST = 14;
 /** Into halves or quarters of the year, so that a part begins where the clerk expects it; more parts where those are too wide. */
 const PARTS = [1, 2, 4];
 
-/** A run of columns that stand in one table on paper: from the first to before `end`, counted from 0. */
+/** A run of columns that form one table on paper: from the first to before `end`, counted from 0. */
 export interface PaperPart {
   readonly first: number;
   readonly end: number;

@@ -16,19 +16,25 @@ import type { RuleDraft } from "./rule-form.tsx";
 
 type RuleFrom = Pick<RuleDraft, "requirement" | "effectiveFrom">;
 
-/** What another rule of a duty would do, as it is written. */
+/** The effects of another rule of a duty, during its writing. */
 export interface AmendEffectsState {
-  /** Undefined while they are asked for, and where the rule cannot hold: that is said where it is written. */
+  /** Undefined while the effects are requested, and where the rule is invalid, which the editor reports. */
   readonly effects: ChangeEffects | undefined;
   /** Whether the effects shown are those of the rule before the last change of the form. */
   readonly isOld: boolean;
-  /** So many became known only when saving was asked for, and the rule was not stored; null where none did. */
+  /**
+   * The number of overdue dates that became known only at saving, so that the rule was not stored; null where there
+   * were none.
+   */
   readonly held: { readonly rule: RuleFrom; readonly overdue: number } | null;
-  /** @returns whether all that exactly this rule makes overdue at once was shown; otherwise it is by now, and says so. */
+  /**
+   * @returns whether everything that this rule makes overdue at once was shown before; if not, it is shown now, with a
+   * message.
+   */
   readonly areSeen: (rule: RuleFrom) => Promise<boolean>;
 }
 
-/** Which dates another rule would move, asked again with every change of it. */
+/** The dates that another rule would move, requested again with every change of the rule. */
 export function useAmendEffects(
   { id }: ObligationView,
   { requirement, effectiveFrom }: RuleFrom,
@@ -58,11 +64,11 @@ interface AmendEffectsProps {
   state: AmendEffectsState;
   /** Number that the new version will have. */
   version: number;
-  /** The rule as it is written now. */
+  /** The rule in its present wording. */
   rule: RuleFrom;
 }
 
-/** Which dates another rule would move, before it is stored. */
+/** The dates that another rule would move, shown before the rule is stored. */
 export function AmendEffects({ state: { effects, isOld, held }, version, rule }: AmendEffectsProps) {
   const t = useText(obligationsText).effects;
   const words = useText(effectsText);

@@ -25,7 +25,7 @@ interface AmendFormProps {
   onClose: () => void;
 }
 
-/** Another rule from a day on, and which dates it moves before it is stored. */
+/** The form for another rule from a day on, with the dates that it would move. */
 export function AmendForm({ duty, from, proposed, today, onClose }: AmendFormProps) {
   const t = useText(obligationsText);
   const dates = useDates();

@@ -3,7 +3,7 @@ import type { PlainDate } from "../../../../shared/domain/date/plain-date.ts";
 
 export type VersionView = ObligationView["versions"][number];
 
-/** How a version stands today. */
+/** The time of a version as seen today. */
 export type VersionTime = "holding" | "past" | "to-come";
 
 export function versionTime({ effectiveFrom, effectiveUntil }: VersionView, today: PlainDate): VersionTime {
@@ -11,19 +11,19 @@ export function versionTime({ effectiveFrom, effectiveUntil }: VersionView, toda
   return effectiveUntil !== null && effectiveUntil < today ? "past" : "holding";
 }
 
-/** Which version speaks for a rule: one that holds, else the next one to hold, else the last one that did. */
+/** The order of versions that represent a rule: one in force, else the next one to come, else the last past one. */
 const RANK: Readonly<Record<VersionTime, number>> = { holding: 0, "to-come": 1, past: 2 };
 
 /**
- * The version of each rule that speaks for a duty today, one for each slot in the order in which they are given: a floor
- * beside a cadence is a second rule. Where several layers have one, it is the layer's that is in force.
+ * The version that represents each rule of a duty today, one for each slot in the given order: a floor beside a
+ * cadence is a second rule. Where several layers have one, it is the version in force.
  */
 export function currentVersions(versions: readonly VersionView[], today: PlainDate): VersionView[] {
   const rules = Map.groupBy(versions, ({ slot }) => slot);
   return [...rules.values()].flatMap((members) => speakingVersion(members, today) ?? []);
 }
 
-/** Of versions of one slot, the one that speaks for it; null when there are none. */
+/** The version that represents a slot; null when there is none. */
 export function speakingVersion(versions: readonly VersionView[], today: PlainDate): VersionView | null {
   const [first] = versions.toSorted(
     (a, b) => Number(b.inForce) - Number(a.inForce) || compare(a, b, today) || b.version - a.version,
@@ -31,7 +31,10 @@ export function speakingVersion(versions: readonly VersionView[], today: PlainDa
   return first ?? null;
 }
 
-/** Orders versions: those that hold today first, then those to come, the earliest first, then past ones, the latest first. */
+/**
+ * Orders versions: those in force today first, then those to come, the earliest first, then past ones, the latest
+ * first.
+ */
 function compare(a: VersionView, b: VersionView, today: PlainDate): number {
   const [time, other] = [versionTime(a, today), versionTime(b, today)];
   if (time !== other) return RANK[time] - RANK[other];

@@ -15,7 +15,7 @@ interface FloorFormProps {
   duty: ObligationView;
   /** The duty's own rule. */
   main: VersionView;
-  /** The number that stands beside it now, or null. */
+  /** The present number beside the rule, or null. */
   floor: VersionView | null;
   today: PlainDate;
   onClose: () => void;

@@ -14,7 +14,7 @@ export const newFloor = (rule: Requirement): Requirement => ({
   span: null,
 });
 
-/** Why a number cannot stand beside a rule; null when it can. */
+/** Why a number cannot be added beside a rule; null when it can. */
 export type FloorFault = "no-number" | "same-periods";
 
 /** The number and the rule would be one and the same on every list when both count over the same periods. */

@@ -13,7 +13,7 @@ import { PlaceNote } from "./place-note.tsx";
 import { type RuleDraft, RuleForm } from "./rule-form.tsx";
 import { useMessage } from "../../../shell/messages.tsx";
 
-/** Layers above the unit, whose rules are kept beside its own. */
+/** The layers above the unit, whose rules are kept beside the unit's own. */
 export type UpperLayer = "central" | "province";
 
 interface LayerFormProps {
@@ -25,7 +25,7 @@ interface LayerFormProps {
   onClose: () => void;
 }
 
-/** The rule of a layer above for the same duty, with the document it stands in. */
+/** The form for the rule of an upper layer, with its document. */
 export function LayerForm({ duty, layer, from, today, onClose }: LayerFormProps) {
   const t = useText(obligationsText);
   const message = useMessage();

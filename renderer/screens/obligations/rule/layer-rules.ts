@@ -5,7 +5,7 @@ import { type VersionView, speakingVersion } from "./current-versions.ts";
 /** The slot of a duty's own rule; every other one holds a number beside it. */
 export const MAIN_SLOT = "main";
 
-/** What a layer asks for; null where it has not said anything. */
+/** The rule of a layer; null where the layer has none. */
 export interface LayerRule {
   readonly layer: RuleLayer;
   readonly version: VersionView | null;
@@ -21,6 +21,6 @@ export const layerRules = (versions: readonly VersionView[], slot: string, today
     ),
   }));
 
-/** Which version of its layer the next rule of that layer will be, from 1. */
+/** The number of the next version in a layer, from 1. */
 export const nextVersion = (versions: readonly VersionView[], layer: RuleLayer): number =>
   1 + versions.filter((version) => version.slot === MAIN_SLOT && version.layer === layer).length;

@@ -17,12 +17,12 @@ import detail from "../detail/obligation-detail.module.css";
 interface LayersSectionProps {
   duty: ObligationView;
   today: PlainDate;
-  /** The form that enters a layer's rule, while it is open. */
+  /** The open form that enters a layer's rule. */
   form: React.ReactNode;
   onEnter: (layer: UpperLayer) => void;
 }
 
-/** What the centre, the province and the unit ask for, beside each other; the nearest one is in force. */
+/** The rules of the centre, the province and the unit, side by side; the nearest one is in force. */
 export function LayersSection({ duty, today, form, onEnter }: LayersSectionProps) {
   const t = useText(obligationsText);
   return (

@@ -10,11 +10,11 @@ import styles from "../detail/obligation-detail.module.css";
 
 interface PlaceNoteProps {
   duty: ObligationView;
-  /** Where the new version is to stand. */
+  /** The place of the new version. */
   at: Pick<RuleVersion, "slot" | "layer" | "effectiveFrom">;
 }
 
-/** Which versions a new one stands between: the one that it takes the place of, and the one that takes over after it. */
+/** The neighbours of a new version: the one that it replaces, and the one that takes over after it. */
 export function PlaceNote({ duty, at }: PlaceNoteProps) {
   const t = useText(obligationsText).place;
   const dates = useDates();

@@ -18,11 +18,11 @@ import { beyondRule } from "./beyond-rule.ts";
 import { DayField } from "../../../components/day-field.tsx";
 import styles from "../detail/obligation-detail.module.css";
 
-/** A rule while it is written. */
+/** A rule during its writing. */
 export interface RuleDraft {
   readonly requirement: Requirement;
   readonly effectiveFrom: PlainDate;
-  /** Why, or the document it stands in; trimmed. */
+  /** The reason, or the document of the rule; trimmed. */
   readonly reason: string;
 }
 
@@ -33,9 +33,9 @@ interface RuleFormProps {
   reasonPlaceholder: string;
   /** Says why nothing can be stored without a reason; left out where none is needed. */
   reasonNeeded?: string;
-  /** Why the rule cannot be stored as it is written; null when it can. */
+  /** Why the rule cannot be stored in its present form; null when it can. */
   refusal?: string | null;
-  /** What the rule as it is written would do, above the buttons. */
+  /** The effects of the rule in its present form, above the buttons. */
   children: React.ReactNode;
   saveLabel: string;
   /** Whether all was shown that nobody should store unseen; it is shown by now otherwise. Left out where there is nothing of the kind. */
@@ -44,7 +44,7 @@ interface RuleFormProps {
   onClose: () => void;
 }
 
-/** A rule as a sentence with the dates it gives, from when it holds, and why. */
+/** The form of a rule: its sentence with the dates that it gives, its first day, and its reason. */
 export function RuleForm({ draft, refusal = null, children, isSeen, onSave, onClose, ...words }: RuleFormProps) {
   const t = useText(obligationsText);
   const common = useText(commonText);

@@ -14,13 +14,13 @@ import styles from "../detail/obligation-detail.module.css";
 interface RuleSectionProps {
   duty: ObligationView;
   today: PlainDate;
-  /** The form that changes the rule or the number beside it, while it is open. */
+  /** The open form that changes the rule or the number beside it. */
   form: React.ReactNode;
   onAmend: () => void;
   onFloor: () => void;
 }
 
-/** Each rule in force as a sentence with its next dates, and the ways to another one. */
+/** Each rule in force as a sentence with its next dates, and the buttons for another rule. */
 export function RuleSection({ duty, today, form, onAmend, onFloor }: RuleSectionProps) {
   const t = useText(obligationsText);
   const versions = currentVersions(duty.versions, today);

@@ -38,7 +38,10 @@ interface GoalDraft {
 /** Several goals at once: more than one line, or parts with semicolons or tabs. */
 const isList = (text: string): boolean => /[\r\n\t；;|｜]/.test(text.trim());
 
-/** One stage goal: words, day, unit and evidence on a line; what is pasted as a list is read and shown before it is stored. */
+/**
+ * The form of one stage goal: words, day, unit and evidence on a line. A pasted list is read and shown before it is
+ * stored.
+ */
 export function GoalForm({ item: { row }, today, onDay, onClose }: GoalFormProps) {
   const t = useText(standingText);
   const common = useText(commonText);

@@ -13,7 +13,10 @@ import { GoalMark } from "./goal-mark.tsx";
 import styles from "./standing.module.css";
 import type { Sheet } from "./use-sheet.ts";
 
-/** The block of standing work on this month's checklist, as it is printed: its stage goals, and what the clerk put on it. */
+/**
+ * The block of standing work on this month's checklist, as it is printed: the stage goals, and the works that the
+ * clerk listed.
+ */
 export function MonthPanel({ data, sheet }: { data: StandingBoard; sheet: Sheet }) {
   const t = useText(standingText).panel;
   const dates = useDates();

@@ -26,7 +26,10 @@ interface StandingRowLineProps {
   onSheet: (isListed: boolean) => void;
 }
 
-/** One year of standing work: how often, what last, its rhythm, and whether it is on the month's list. */
+/**
+ * One year of standing work: the number of its activities, the latest one, its rhythm, and its place on the month's
+ * list.
+ */
 export function StandingRowLine({ item, board, part, onPart, onSheet }: StandingRowLineProps) {
   const t = useText(standingText);
   const openDetails = useOpenOccurrence();

@@ -8,7 +8,7 @@ import { plainDate } from "../../../../shared/domain/date/plain-date.ts";
 
 type Duty = { readonly obligationId: string };
 
-/** Puts standing work on the list of a month, or takes it off, and keeps its words for the month; each can be undone. */
+/** Adds standing work to the list of a month, or removes it, and stores its words for the month; each can be undone. */
 export function useSheet(month: string) {
   const t = useText(standingText);
   const dates = useDates();

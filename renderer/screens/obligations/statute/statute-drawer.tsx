@@ -13,7 +13,7 @@ import { useLocale, useText } from "../../../text/use-text.ts";
 import { floorRequirement, sourceOf } from "../create/adopt-floor.ts";
 import styles from "./statute.module.css";
 
-/** Where the duties say less than the regulations ask for. Advice: each is taken over by hand or left. */
+/** The statutory floors that the duties do not reach. They are advice: each is adopted by hand or left. */
 export function StatuteDrawer({ isOpen }: { isOpen: boolean }) {
   const t = useText(obligationsText).statute;
   const { data, error, refetch } = useQuery(duty.statute.advice.queryOptions({ input: {}, enabled: isOpen }));

@@ -10,7 +10,7 @@ import { obligationsText } from "../../../text/obligations.ts";
 import { useText } from "../../../text/use-text.ts";
 import styles from "../detail/obligation-detail.module.css";
 
-/** From when the duty is assigned to the new subjects; null: all along, because what was entered was wrong. */
+/** The first day of the new assignment; null where the duty belonged to them all along, because the entry was wrong. */
 export interface SubjectsChoice {
   from: PlainDate | null;
   reason: string;

@@ -14,10 +14,10 @@ import { SubjectTerms } from "./subject-terms.tsx";
 import { SubjectsChange, type SubjectsChoice } from "./subjects-change.tsx";
 import { useChangeObligation } from "../detail/use-change-obligation.ts";
 
-/** Null: nobody else was chosen. */
+/** The choice while nobody else was chosen. */
 const AS_STORED: { readonly chosen: string[] | null } = { chosen: null };
 
-/** Who must satisfy a duty: one or more subjects, a group standing for each of its members. */
+/** The subjects of a duty: one or more, a group standing for each of its members. */
 export function AssigneesSection({ duty, today }: { duty: ObligationView; today: string }) {
   const t = useText(obligationsText).subjects;
   const { data, error, refetch } = useQuery(dutyQueries.subjects.list.queryOptions({ input: {} }));
@@ -78,7 +78,10 @@ interface OptionWords {
   member: (name: string) => string;
 }
 
-/** By kind, groups first: they are what a clerk looks for here. Until the list is there, the duty's own by name. */
+/**
+ * The choices by kind, groups first, because a clerk mostly looks for these. Until the list is loaded, the duty's own
+ * subjects are offered by name.
+ */
 function options(known: readonly SubjectView[], own: ObligationView["subjects"], t: OptionWords) {
   const subjects = known.length > 0 ? known : own.map((subject) => ({ ...subject, kind: "unit" as const }));
   return SUBJECT_KINDS.map((kind) => ({
@@ -89,7 +92,7 @@ function options(known: readonly SubjectView[], own: ObligationView["subjects"],
   })).filter((group) => group.options.length > 0);
 }
 
-/** Groups first, because they stand for many; then in the order of the office. */
+/** Groups come first, because they stand for many; then the order of the office. */
 const SUBJECT_KINDS: readonly SubjectKind[] = ["group", "unit", "role", "person"];
 
 type MemberView = SubjectView["members"][number];

@@ -18,7 +18,7 @@ interface SlipPanelProps {
   canPrintPdf: boolean;
 }
 
-/** Whose slip, how far it looks, when it has to be answered, and what was released before. */
+/** The panel of the slips: the unit, how far the slip looks ahead, the day of the reply, and the released slips. */
 export function SlipPanel({ kind, slips, today, canPrintPdf }: SlipPanelProps) {
   const t = useText(slipsText);
   const { drafts, shown } = slips;

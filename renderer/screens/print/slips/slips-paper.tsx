@@ -13,7 +13,7 @@ import styles from "../print-screen.module.css";
 import { SlipPanel } from "./slip-panel.tsx";
 import { useSlips } from "./use-slips.ts";
 
-/** A unit's draft, or a released slip exactly as it left, with what can be done with it. */
+/** The draft for a unit, or a released slip exactly as it left, with its actions. */
 export function SlipsPaper({ kind, info }: { kind: SlipKind; info: AppInfo | undefined }) {
   const t = useText(slipsText);
   const print = useText(printText);

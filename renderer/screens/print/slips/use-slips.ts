@@ -13,7 +13,7 @@ import { slipsText } from "../../../text/slips.ts";
 import { useText } from "../../../text/use-text.ts";
 import { useMessage } from "../../../shell/messages.tsx";
 
-/** A released slip's page, and whether it is to be printed as soon as it is drawn. */
+/** The page of a released slip, and whether it is printed as soon as it is drawn. */
 export interface ShownSlip {
   readonly slip: ReleasedSlip;
   readonly html: string;
@@ -25,7 +25,7 @@ export interface ShownSlip {
 /** How many days a reminder looks ahead before somebody says otherwise. */
 const USUAL_WITHIN = 10;
 
-/** The drafts of one kind, which of them is looked at, and what was released. */
+/** The drafts of one kind, the shown one among them, and the released slips. */
 export function useSlips(kind: SlipKind) {
   const t = useText(slipsText);
   const message = useMessage();
@@ -43,7 +43,7 @@ export function useSlips(kind: SlipKind) {
   const release = useMutation({
     mutationFn: async (seen: SlipDraft) =>
       client.slips.release({ ...input, lead: seen.document.lead, draft: seen.sha256 }),
-    // What was refused because it is another one by now is to be seen.
+    // A draft that was refused because it has changed is loaded again, so that the person sees the new one.
     onError: (error) => {
       complain(error);
       void drafts.refetch();
@@ -86,7 +86,7 @@ export function useSlips(kind: SlipKind) {
     },
     shown,
     isBusy: drafts.isPlaceholderData || release.isPending || save.isPending || show.isPending,
-    /** Releases the draft that is on the screen, then prints it or makes its PDF. */
+    /** Releases the shown draft, then prints it or makes its PDF. */
     release: (seen: SlipDraft, as: "print" | "pdf") =>
       release.mutate(seen, {
         onSuccess: ({ slip, html }) => {
@@ -103,6 +103,6 @@ export function useSlips(kind: SlipKind) {
 
 export type Slips = ReturnType<typeof useSlips>;
 
-/** The unit's draft; the first one where none was chosen, or the chosen one has nothing to be told any more. */
+/** The draft of the unit; the first one where none was chosen, or the chosen unit has no draft any more. */
 const draftOf = (drafts: readonly SlipDraft[] | undefined, lead: string | null): SlipDraft | undefined =>
   drafts?.find(({ document }) => document.lead === lead) ?? drafts?.[0];

@@ -12,7 +12,7 @@ import { exportEverything } from "./export-everything.ts";
 import { Findings } from "./findings.tsx";
 import { FullBackup } from "./full-backup.tsx";
 
-/** Where everything lies, copies of it in the program's form and in open ones, and whether it is sound. */
+/** The folder of the data, its backups and exports, and its health. */
 export function DataSection({ settings }: { settings: Settings }) {
   const t = useText(settingsText).data;
   const { data: info } = useQuery(duty.app.info.queryOptions({ input: {} }));

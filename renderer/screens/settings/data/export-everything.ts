@@ -9,7 +9,7 @@ export interface Exported {
   readonly path: string | null;
 }
 
-/** Everything that is kept as one archive of open formats; null when the person thought better of it. */
+/** Saves all data as one archive of open formats; null when the person cancelled. */
 export async function exportEverything(name: string): Promise<Exported | null> {
   const files = await client.backups.exportAll({});
   const saved = await saveFile(await readFile(new File([zipOf(files)], name)));

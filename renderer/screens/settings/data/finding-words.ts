@@ -26,7 +26,7 @@ const TAILS: readonly [RegExp, FindingFault][] = [
 ];
 export type FindingFault = "missing" | "changed" | "orphan" | "underivable" | "differs";
 
-/** Where a finding is, and what is wrong there as far as that is known; the whole message where it is not. */
+/** The place of a finding and its fault, as far as known; the whole message where it is not known. */
 export function findingParts(message: string): { readonly place: string; readonly fault: FindingFault | null } {
   const known = TAILS.find(([tail]) => tail.test(message));
   return known ? { place: message.replace(known[0], ""), fault: known[1] } : { place: message, fault: null };

@@ -20,12 +20,12 @@ interface FullBackupProps {
   info: AppInfo;
 }
 
-/** Where copies of everything go, when the last one was made, and one more at once. */
+/** The place of the full backups, the time of the last one, and a button for another. */
 export function FullBackup({ settings, info }: FullBackupProps) {
   const t = useText(settingsText).data;
   const change = useChangeSetting();
   const queries = useQueryClient();
-  // What was typed last counts at once, also while it is still being stored.
+  // The place that was typed last counts at once, also while it is being stored.
   const [typed, setTyped] = useState<string | null>(null);
   const place = typed ?? settings.backupPlace;
   const list = duty.backups.listFull.queryOptions({ input: { place }, enabled: place !== "" });

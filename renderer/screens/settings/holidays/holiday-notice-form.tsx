@@ -18,7 +18,10 @@ import { useMessage } from "../../../shell/messages.tsx";
 
 const NOTHING = { text: "" };
 
-/** A notice pasted as text is first read and shown with the days and dates it moves, and stored only when the person says so. */
+/**
+ * The form for a pasted notice: it is read and shown with the days and dates that it would move, and stored only when
+ * the person agrees.
+ */
 export function HolidayNoticeForm({ onClose }: { onClose: () => void }) {
   const t = useText(settingsText).holidays;
   const common = useText(commonText);
@@ -83,7 +86,7 @@ export function HolidayNoticeForm({ onClose }: { onClose: () => void }) {
   );
 }
 
-/** Whether what was refused contradicts nothing and may be read as it stands. */
+/** Whether a refused notice contradicts nothing and may be read as it stands. */
 function canBeConfirmed(error: unknown): boolean {
   const known = asReplyError(error);
   return known?.code === "holiday-notice-unreadable" && isConfirmable(known.details.fault);

@@ -1,19 +1,19 @@
 import type { MovedDate } from "../../../../shared/contract/schemas/holiday.ts";
 
-/** One duty's date as a notice would move it, and for how many subjects. */
+/** One date of a duty that a notice would move, with the number of subjects. */
 export interface MovedTogether {
   readonly first: MovedDate;
   readonly subjects: number;
 }
 
 export interface NoticeChanges {
-  /** What goes to another day, by the day it has now. */
+  /** The dates that move, by their present day. */
   readonly moved: readonly MovedTogether[];
-  /** How many keep their day and are provisional no more. */
+  /** The number of dates that stay and become certain. */
   readonly confirmed: number;
 }
 
-/** What a notice does to the dates; subjects of one duty whose date goes the same way are one line. */
+/** The effects of a notice on dates; the subjects of one duty whose date moves alike are one line. */
 export function noticeChanges(dates: readonly MovedDate[]): NoticeChanges {
   const moved = dates.filter(({ confirmed }) => !confirmed);
   const together = Map.groupBy(moved, ({ obligationId, recurrenceId, from, to }) =>

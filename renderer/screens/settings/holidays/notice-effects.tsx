@@ -6,17 +6,20 @@ import { useText } from "../../../text/use-text.ts";
 import styles from "./holidays.module.css";
 import { noticeChanges } from "./notice-changes.ts";
 
-/** Enough to see what kind of dates they are. */
+/** The number of dates shown, enough to see their kind. */
 const SHOWN = 15;
 
 interface NoticeEffectsProps {
   readonly dates: readonly MovedDate[];
   readonly heading: string;
-  /** How many keep their day and rest on something else: certain by a notice, or provisional without one. */
+  /**
+   * The words for the number of dates that stay and change their basis: certain by a notice, or provisional without
+   * one.
+   */
   readonly unmoved: (count: number) => string;
 }
 
-/** Which dates a notice would move, before it is stored or taken back. */
+/** The dates that a notice would move, shown before it is stored or taken back. */
 export function NoticeEffects({ dates, heading, unmoved }: NoticeEffectsProps) {
   const t = useText(settingsText).holidays.effects;
   const words = useDates();

@@ -18,6 +18,6 @@ export function pastedNotices(year: HolidayYear): PastedNotice[] {
   return [...own, ...year.changes.map(({ id, title }) => ({ year: year.year, changeId: id, title, leaves }) as const)];
 }
 
-/** The last years, and every one with something pasted: `count` of the last ones at least. Newest first. */
+/** The last `count` years, and every year with a pasted notice. Newest first. */
 export const shownYears = (years: readonly HolidayYear[], count: number): HolidayYear[] =>
   years.toSorted((a, b) => b.year - a.year).filter((year, index) => index < count || pastedNotices(year).length > 0);

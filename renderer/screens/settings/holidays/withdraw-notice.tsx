@@ -20,7 +20,7 @@ export interface PastedNotice {
   readonly leaves: "bundled" | "pasted" | "provisional";
 }
 
-/** What taking a notice back moves, and the button that does it. */
+/** The dates that the withdrawal of a notice moves, and the button that withdraws it. */
 export function WithdrawNotice({ notice, onClose }: { notice: PastedNotice; onClose: () => void }) {
   const t = useText(settingsText).holidays;
   const common = useText(commonText);

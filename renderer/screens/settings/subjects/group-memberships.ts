@@ -8,13 +8,13 @@ export interface GroupMemberships {
   readonly other: readonly MemberView[];
 }
 
-/** Memberships of a group as they stand on `day`; a day of leaving is the last day in it. */
+/** The memberships of a group on `day`; the day of leaving is the last day in the group. */
 export function groupMemberships({ members }: Pick<SubjectView, "members">, day: string): GroupMemberships {
   const isNow = ({ joinedOn, leftOn }: MemberView) => joinedOn <= day && (leftOn === null || leftOn >= day);
   return { now: members.filter(isNow), other: members.filter((membership) => !isNow(membership)) };
 }
 
-/** Who may join a group: whoever is no group and has no open membership in it. */
+/** The subjects that may join a group: those that are no group and have no open membership in it. */
 export const mayJoin = (group: SubjectView, subjects: readonly SubjectView[]): SubjectView[] =>
   subjects.filter(
     ({ id, kind }) =>

@@ -16,17 +16,17 @@ const KINDS: readonly SubjectKind[] = ["unit", "role", "person", "group"];
 const SHOWN = 12;
 
 interface SubjectRowsProps {
-  /** What is listed, and everything, groups among them. */
+  /** The listed subjects, and all subjects with their groups. */
   subjects: readonly SubjectView[];
   all: readonly SubjectView[];
   today: string;
 }
 
-/** Units, roles and people, each with what it is, the groups it is in and the duties over it. */
+/** Units, roles and people, each with its kind, its groups and the number of its duties. */
 export function SubjectRows({ subjects, all, today }: SubjectRowsProps) {
   const t = useText(settingsText).subjects;
   const soughtId = useSoughtId();
-  /** Null: nobody unfolded or folded it yet, so that it unfolds for one that is sought. */
+  /** Null until a person unfolds or folds the row, so that it unfolds for a subject that is looked for. */
   const [unfolded, setUnfolded] = useState<boolean | null>(null);
   const isWhole = unfolded ?? subjects.findIndex(({ id }) => id === soughtId) >= SHOWN;
   const isPrinting = usePrinting();

@@ -11,7 +11,7 @@ import { GroupRow } from "./group-row.tsx";
 import { SubjectRows } from "./subject-rows.tsx";
 import styles from "./subjects.module.css";
 
-/** Units, roles and people that duties name, and the groups that stand for their members. */
+/** The units, roles and people that duties name, and the groups that stand for their members. */
 export function SubjectsSection() {
   const t = useText(settingsText).subjects;
   const info = useQuery(duty.app.info.queryOptions({ input: {} }));

@@ -7,7 +7,7 @@ import { settingsText } from "../../../text/settings.ts";
 import { useText } from "../../../text/use-text.ts";
 import { useMessage } from "../../../shell/messages.tsx";
 
-/** Renames a subject or says what it is, at once and with a way back; trouble is told. */
+/** Renames a subject or changes its kind, at once and with an undo; a failure is shown. */
 export function useChangeSubject({ id, name }: SubjectView) {
   const t = useText(settingsText).subjects;
   const message = useMessage();

@@ -10,8 +10,10 @@ import { creditTo, refuseUnproven } from "./unproven-credit.ts";
 
 /**
  * Lets a recorded activity count for one more occurrence. Where that completes the occurrence, and the activity has a
- * proof or a reason for none, the occurrence is closed. @throws {DutyError} `not-found`; `credit-before-period`;
- * `proof-required`; `invalid-input` when the activity counts for that occurrence already or was taken back.
+ * proof or a reason for none, the occurrence is closed.
+ *
+ * @throws {DutyError} `not-found`; `credit-before-period`; `proof-required`; `invalid-input` when the activity counts
+ *   for that occurrence already or was taken back.
  */
 export async function addCredit(
   core: Core,

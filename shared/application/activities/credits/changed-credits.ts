@@ -31,7 +31,9 @@ type Wanted = CreditRequest & { readonly asked: AskedCredit | null };
 /**
  * The changes of an activity's credits: the requested credits replace the former ones, matched by occurrence. Hours
  * follow the attenders, their time and the day. A withdrawn credit that is requested again is restored, and no new one
- * is made. @throws {DutyError} as `changeActivity`.
+ * is made.
+ *
+ * @throws {DutyError} as `changeActivity`.
  */
 export function changedCredits(ports: Ports, asked: Asked): CreditChange[] {
   const { known, is, activity, snapshot, change } = asked;

@@ -16,8 +16,9 @@ const HALF_DAY = 4;
 /**
  * Makes the hours credits of an activity: for each named hours duty, one credit to everybody who attended and whom the
  * duty binds in the period of that day. The amount is the person's own hours, else the hours of the activity, else
- * half a day's. Excused and absent people get none. @throws {DutyError} `not-found` for an unknown duty;
- * `invalid-input` for a duty that is not counted in hours.
+ * half a day's. Excused and absent people get none.
+ *
+ * @throws {DutyError} `not-found` for an unknown duty; `invalid-input` for a duty that is not counted in hours.
  */
 export function hoursCredits(request: Attended, snapshot: Snapshot): AskedCredit[] {
   const { happenedOn, participants, hours } = request;

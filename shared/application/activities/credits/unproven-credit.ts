@@ -16,8 +16,10 @@ export function creditTo(key: OccurrenceKey, credits: readonly Credit[]): Credit
 
 /**
  * Refuses a credit that fills an occurrence past its limit without a proof or a reason of its own, because a breach
- * never clears itself. A credit that was on record in time and comes back adds nothing new. @param known The credit
- * that comes back. @throws {DutyError} `proof-required`
+ * never clears itself. A credit that was on record in time and comes back adds nothing new.
+ *
+ * @param known  The credit that comes back.
+ * @throws {DutyError} `proof-required`
  */
 export function refuseUnproven(
   { occurrence, amount, reason }: AskedCredit,

@@ -30,8 +30,10 @@ export interface ChangeParts {
 
 /**
  * The requested changes of an amended plan: a changed duty gets a new rule version from the day, an added one becomes
- * a duty from that day on, a removed one is set aside with its history. Nothing is stored. @throws {DutyError}
- * `not-found` for a candidate or a duty that is not among the differences, such as one taken over before.
+ * a duty from that day on, a removed one is set aside with its history. Nothing is stored.
+ *
+ * @throws {DutyError} `not-found` for a candidate or a duty that is not among the differences, such as one taken over
+ *   before.
  */
 export async function amendmentChanges(
   found: ComparedPlans,

@@ -76,7 +76,11 @@ async function storeChange(repositories: Repositories, { before, after, taken }:
   for (const candidate of taken) await plans.updateCandidate(candidate);
 }
 
-/** What `applyAmendment` would do to dates and states, without storing anything. @throws {DutyError} `not-found`. */
+/**
+ * What `applyAmendment` would do to dates and states, without storing anything.
+ *
+ * @throws {DutyError} `not-found`.
+ */
 export async function previewAmendment({ ports, derived }: Core, request: AmendmentRequest): Promise<ChangeEffects> {
   const { ids, clock, store } = ports;
   const found = await comparePlans(store, request.planId, request.basePlanId, request.effectiveFrom);

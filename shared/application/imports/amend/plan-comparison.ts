@@ -10,7 +10,11 @@ import { foundOrFail } from "../../ports/found-or-fail.ts";
 import { type PlanDuty, amendmentDay, comparePlans } from "./compare-plans.ts";
 import { planSummary } from "../review/plan-review.ts";
 
-/** The comparison of two plans as clients see it. @throws {DutyError} `not-found` */
+/**
+ * The comparison of two plans as clients see it.
+ *
+ * @throws {DutyError} `not-found`
+ */
 export async function planComparison(
   { ports: { store, clock } }: Core,
   { planId, basePlanId, effectiveFrom }: ComparisonRequest,

@@ -7,7 +7,9 @@ import type { Repositories } from "../../ports/ports.ts";
 /**
  * Ends older yearly plans. A yearly plan is in force until the next one of its kind: its rules end with the year
  * before the next plan of the same issuer and name, in whatever order the plans were imported, so that no duty is
- * counted twice. @param plan The plan just imported.
+ * counted twice.
+ *
+ * @param plan  The plan just imported.
  */
 export async function endOlderPlans({ plans, obligations }: Repositories, plan: PlanHead): Promise<void> {
   const kind = (await plans.list()).filter((other) => other.id === plan.id || isSameKind(other, plan));

@@ -31,9 +31,10 @@ const before = (day: PlainDate): string => `期初：${day}以前`;
 
 /**
  * Turns every accepted or edited candidate into an obligation, all or none, as one act. Pending candidates can be
- * decided later and the import finished again; no candidate becomes an obligation twice. @throws {DutyError}
- * `plan-finished` where the import was finished and nothing was accepted since; as `agreedYear`, unless nothing is to
- * be made; `invalid-input` for an opening of a number that does not run.
+ * decided later and the import finished again; no candidate becomes an obligation twice.
+ *
+ * @throws {DutyError} `plan-finished` where the import was finished and nothing was accepted since; as `agreedYear`,
+ *   unless nothing is to be made; `invalid-input` for an opening of a number that does not run.
  */
 export async function finishImport(core: Core, request: FinishRequest): Promise<z.infer<typeof finishReply>> {
   const { store, clock, ids } = core.ports;
@@ -79,7 +80,11 @@ async function nameUnitAfterIssuer({ settings }: Repositories, { issuer }: Store
   if (unitName === "" && issuer !== "") await settings.set({ unitName: issuer.slice(0, LONGEST_UNIT_NAME) });
 }
 
-/** Stores the duty that a candidate becomes. @param until Last day of its rule; null: it holds on. */
+/**
+ * Stores the duty that a candidate becomes.
+ *
+ * @param until  Last day of its rule; null: it holds on.
+ */
 async function makeObligation(
   { ports: { ids, clock } }: Core,
   repositories: Repositories,

@@ -71,7 +71,11 @@ export async function finishQuestions({ ports: { store, clock } }: Core, planId:
   };
 }
 
-/** The kinds of members in the order of the text. @param on The day on which the members of a group are counted. */
+/**
+ * The kinds of members in the order of the text.
+ *
+ * @param on  The day on which the members of a group are counted.
+ */
 async function memberKinds(
   { plans, subjects }: Pick<Repositories, "plans" | "subjects">,
   planId: string,

@@ -23,8 +23,9 @@ export interface PlanOpening {
 type Sources = Pick<Repositories, "notices" | "subjects">;
 
 /**
- * The occurrences of a plan's duties since its new year. @param on The day of asking, or the last day of the plan's
- * year where that is over.
+ * The occurrences of a plan's duties since its new year.
+ *
+ * @param on  The day of asking, or the last day of the plan's year where that is over.
  */
 export async function openingOfPlan(
   { notices, subjects }: Sources,

@@ -6,8 +6,9 @@ import { recorded } from "../../ports/recorded.ts";
 
 /**
  * Sets every duty of a plan aside, with its history. Missed occurrences, those preserved by earlier changes included,
- * are closed as not applicable with the reason. @throws {DutyError} `not-found`; `plan-without-duties` where none is
- * in force.
+ * are closed as not applicable with the reason.
+ *
+ * @throws {DutyError} `not-found`; `plan-without-duties` where none is in force.
  */
 export async function setImportAside(
   { ports, derived }: Core,

@@ -15,9 +15,12 @@ import type { PlanContent, StepListener } from "../../ports/plan-reader.ts";
 
 /**
  * Reads a plan and stores it with its candidates, all pending, in one transaction. Other writes go on during the
- * reading. @param ticket The ticket under which the client receives the progress and can cancel the reading; a
- * cancelled reading stores nothing. @throws {DutyError} `file-…` when the file cannot be read; `plan-known` when the
- * same text is stored already; `cancelled`.
+ * reading.
+ *
+ * @param ticket  The ticket under which the client receives the progress and can cancel the reading; a cancelled
+ *   reading stores nothing.
+ * @throws {DutyError} `file-…` when the file cannot be read; `plan-known` when the same text is stored already;
+ *   `cancelled`.
  */
 export function openPlan(core: Core, file: FileContent, ticket?: string): Promise<PlanSummary> {
   const { ports, tickets, inTurn } = core;
@@ -69,7 +72,11 @@ function titled({ extracted: { document } }: PlanContent, fileName: string) {
   return { title: title === "" ? fileName.replace(/\.[^.]+$/, "") : title, issuer, number, issuedOn, year };
 }
 
-/** What was read as candidates of a plan, nothing decided. @param places Of each, in their order. */
+/**
+ * What was read as candidates of a plan, nothing decided.
+ *
+ * @param places  Of each, in their order.
+ */
 export function* storedCandidates(
   planId: string,
   obligations: PlanContent["extracted"]["obligations"],

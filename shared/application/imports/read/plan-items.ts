@@ -9,8 +9,9 @@ const LONGEST = 40;
 
 /**
  * The numbered items and the tables of a plan, in the order of the text, each with its heading, caption or first words
- * and its first offset. A number that returns under another heading or in an annex is another item. @param used The
- * offsets of interest; items without any of them are left out. Without `used` every item is given.
+ * and its first offset. A number that returns under another heading or in an annex is another item.
+ *
+ * @param used  The offsets of interest; items without any of them are left out. Without `used` every item is given.
  */
 export function planItems(text: string, used?: readonly number[]): PlanItem[] {
   const readable = normalise(text);

@@ -10,7 +10,9 @@ import type { Segmenter } from "../../../extraction/words/segmenter.ts";
 
 /**
  * Reads a file from its bytes to its duties and stores nothing. The reading blocks its thread, so the doors run it in
- * a worker (`transports/plan-reader-worker.ts`). @throws {DutyError} `file-…` when the file cannot be read.
+ * a worker (`transports/plan-reader-worker.ts`).
+ *
+ * @throws {DutyError} `file-…` when the file cannot be read.
  */
 export async function readPlan(file: PlanFile, segmenter: Segmenter, onStep: StepListener): Promise<PlanContent> {
   onStep({ stage: "reading", done: 0, total: file.bytes.length });

@@ -11,9 +11,11 @@ export type TakenAs = (typeof TAKEN_AS)[number];
 
 /**
  * Checks that a plan may be finished in the requested way: a plan without a year never, a plan of this year always, a
- * plan of another year only in a way that fits it. @returns The year of the plan. @throws {DutyError}
- * `plan-year-unknown`; `plan-year-other` where nobody has said how the plan is taken; `invalid-input` for a record of
- * a year that is not over, or a coming year that has begun.
+ * plan of another year only in a way that fits it.
+ *
+ * @returns The year of the plan.
+ * @throws {DutyError} `plan-year-unknown`; `plan-year-other` where nobody has said how the plan is taken;
+ *   `invalid-input` for a record of a year that is not over, or a coming year that has begun.
  */
 export function agreedYear({ title, year }: PlanHead, as: TakenAs | undefined, today: PlainDate): number {
   const thisYear = yearOf(today);

@@ -26,7 +26,11 @@ export function openCandidate(candidate: StoredCandidate | undefined, id: string
   return found;
 }
 
-/** The one candidate. @throws {DutyError} `not-found`; `candidate-decided`. */
+/**
+ * The one candidate.
+ *
+ * @throws {DutyError} `not-found`; `candidate-decided`.
+ */
 export async function findOpenCandidate(plans: PlanRepository, planId: string, id: string): Promise<StoredCandidate> {
   const [candidate] = await plans.some(planId, [id]);
   return openCandidate(candidate, id);

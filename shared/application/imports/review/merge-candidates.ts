@@ -5,9 +5,11 @@ import { findOpenCandidate } from "./decide-candidates.ts";
 /**
  * Merges one candidate into another, so that two quotes make one duty. The receiving candidate keeps its title and its
  * rule (or takes the rule of the other where it has none) and gets the other's units. The merged one keeps its words
- * and its decision, so that the two can be separated again. @returns The ids of the changed candidates. @throws
- * {DutyError} `not-found`; `candidate-decided`; `invalid-input` for a candidate with itself or with one that is
- * merged.
+ * and its decision, so that the two can be separated again.
+ *
+ * @returns The ids of the changed candidates.
+ * @throws {DutyError} `not-found`; `candidate-decided`; `invalid-input` for a candidate with itself or with one that
+ *   is merged.
  */
 export async function mergeCandidates(
   plans: PlanRepository,

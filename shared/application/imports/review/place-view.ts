@@ -3,7 +3,11 @@ import { describeRequirement } from "../../../words/requirement.ts";
 import { foundOrFail } from "../../ports/found-or-fail.ts";
 import type { PlaceCounts, PlanHead, PlanRepository, StoredPlace } from "../../ports/stores/plan-store.ts";
 
-/** Places in the order of the text, with what has become of all figures. @throws {DutyError} `not-found` for the plan, and for `after`. */
+/**
+ * Places in the order of the text, with what has become of all figures.
+ *
+ * @throws {DutyError} `not-found` for the plan, and for `after`.
+ */
 export async function loadPlaces(
   plans: PlanRepository,
   { planId, after = null, most }: { planId: string; after?: string | undefined | null; most: number },
@@ -15,8 +19,9 @@ export async function loadPlaces(
 }
 
 /**
- * The counts of a plan's figures; null for a plan that was read before figures were counted. @param counts The counts
- * of this plan's places.
+ * The counts of a plan's figures; null for a plan that was read before figures were counted.
+ *
+ * @param counts  The counts of this plan's places.
  */
 export function figureCounts({ figuresInDuties }: PlanHead, counts: readonly PlaceCounts[]): FigureCounts | null {
   if (figuresInDuties === null) return null;

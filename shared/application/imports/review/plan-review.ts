@@ -14,7 +14,11 @@ import { planItems } from "../read/plan-items.ts";
 import { statuteSuggestion } from "./statute-suggestion.ts";
 import { sharingWords, unsureReasons } from "./unsure-reasons.ts";
 
-/** What the review is about. @throws {DutyError} `not-found` */
+/**
+ * What the review is about.
+ *
+ * @throws {DutyError} `not-found`
+ */
 export async function loadReview(plans: PlanRepository, planId: string): Promise<ImportReview> {
   const head = foundOrFail(await plans.head(planId), "plan", planId);
   return {
@@ -25,7 +29,11 @@ export async function loadReview(plans: PlanRepository, planId: string): Promise
   };
 }
 
-/** Candidates in the order of the text. @throws {DutyError} `not-found` for the plan, and for `after`. */
+/**
+ * Candidates in the order of the text.
+ *
+ * @throws {DutyError} `not-found` for the plan, and for `after`.
+ */
 export async function loadPage(
   plans: PlanRepository,
   { planId, after = null, most }: { planId: string; after?: string | undefined | null; most: number },
@@ -37,8 +45,9 @@ export async function loadPage(
 }
 
 /**
- * Loads the candidates with these ids, and those that share words with them. @throws {DutyError} `not-found` for the
- * plan.
+ * Loads the candidates with these ids, and those that share words with them.
+ *
+ * @throws {DutyError} `not-found` for the plan.
  */
 export async function loadChange(plans: PlanRepository, planId: string, ids: readonly string[]): Promise<ReviewChange> {
   const head = foundOrFail(await plans.head(planId), "plan", planId);
@@ -79,7 +88,11 @@ const sum = (counts: readonly CandidateCounts[]): number => counts.reduce((all, 
 
 const TAKEN: ReadonlySet<Decision> = new Set(["accepted", "edited"]);
 
-/** The plan with how far its review is; what was merged into another candidate is not counted. @param counts Of this plan. */
+/**
+ * The plan with how far its review is; what was merged into another candidate is not counted.
+ *
+ * @param counts  Of this plan.
+ */
 export function planSummary(head: PlanHead, counts: readonly CandidateCounts[]): PlanSummary {
   const having = (...decisions: Decision[]) => sum(counts.filter(({ decision }) => decisions.includes(decision)));
   const { title, issuer, number, issuedOn, year } = head;

@@ -10,7 +10,9 @@ export interface MergedPair {
 
 /**
  * Restores candidates to an earlier reply, which undoes an edit, a merge or a split. The named candidates are separate
- * again, except the `merged` ones. Quotes stay as the plan has them. @returns The ids of the changed candidates.
+ * again, except the `merged` ones. Quotes stay as the plan has them.
+ *
+ * @returns The ids of the changed candidates.
  * @throws {DutyError} `not-found`; `candidate-decided`.
  */
 export async function restoreCandidates(

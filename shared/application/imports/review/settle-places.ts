@@ -26,9 +26,10 @@ interface SettleRequest {
 
 /**
  * Settles places as no duty, or takes that back. A candidate that was made from a place is removed when the place is
- * settled. @throws {DutyError} `not-found`; `candidate-decided` where the candidate is an obligation already;
- * `invalid-input` where the candidate takes part in a merge (`place-merged`), and for a place that is a duty
- * (`place-is-duty`).
+ * settled.
+ *
+ * @throws {DutyError} `not-found`; `candidate-decided` where the candidate is an obligation already; `invalid-input`
+ *   where the candidate takes part in a merge (`place-merged`), and for a place that is a duty (`place-is-duty`).
  */
 export async function settlePlaces(plans: PlanRepository, request: SettleRequest): Promise<PlaceChange> {
   const { planId, as, reason } = request;
@@ -49,8 +50,9 @@ export async function settlePlaces(plans: PlanRepository, request: SettleRequest
 
 /**
  * Makes a candidate of a place, pending, with the values of the sentence as implied parts and the sentence as its
- * quote. @throws {DutyError} `not-found`; `invalid-input` (`place-is-duty`) where a candidate was made of the place
- * before.
+ * quote.
+ *
+ * @throws {DutyError} `not-found`; `invalid-input` (`place-is-duty`) where a candidate was made of the place before.
  */
 export async function makeDutyOfPlace(plans: PlanRepository, planId: string, placeId: string): Promise<PlaceChange> {
   const [place] = await placesOf(plans, planId, [placeId]);

@@ -39,8 +39,9 @@ const isAnnounced = ({ rules, normalised }: StoredCandidate): boolean =>
   parseObservances(normalised).some(({ announced }) => announced !== null);
 
 /**
- * The ids of the candidates whose quotes overlap with another candidate's. @param quotes Quotes of measured
- * candidates, in any order.
+ * The ids of the candidates whose quotes overlap with another candidate's.
+ *
+ * @param quotes  Quotes of measured candidates, in any order.
  */
 export function sharingWords(quotes: readonly CandidateQuote[]): ReadonlySet<string> {
   const sharing = new Set<string>();

@@ -13,8 +13,9 @@ import { slipEntries } from "./slip-entries.ts";
 const USUAL_REPLY: Readonly<Record<SlipKind, number>> = { reminder: 5, supervision: 3 };
 
 /**
- * Drafts one slip for each lead unit that has a row for it. Nothing is stored and no number is used. @throws
- * {DutyError} `invalid-input` for a reply day before today.
+ * Drafts one slip for each lead unit that has a row for it. Nothing is stored and no number is used.
+ *
+ * @throws {DutyError} `invalid-input` for a reply day before today.
  */
 export async function draftSlips({ ports, derived }: Core, request: SlipRequest): Promise<SlipDraft[]> {
   const snapshot = await derived.snapshot();

@@ -12,8 +12,9 @@ import { slipFileName } from "./slip-file-name.ts";
 import { slipView } from "./slip-view.ts";
 
 /**
- * The page exactly as it was released, whatever changed since. @throws {DutyError} `not-found`; `file-unreadable` when
- * the stored page is no longer the released one.
+ * The page exactly as it was released, whatever changed since.
+ *
+ * @throws {DutyError} `not-found`; `file-unreadable` when the stored page is no longer the released one.
  */
 export async function reprintSlip({ ports }: Core, id: string): Promise<{ slip: ReleasedSlip; html: string }> {
   const { store } = ports;

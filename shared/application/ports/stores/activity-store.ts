@@ -21,7 +21,9 @@ export interface StoredEvidence {
 export interface ActivityRepository {
   /**
    * Appends an entry and brings the stored activity, its participants, credits and files to the result of all entries;
-   * the first entry creates them. @param evidence The files whose adding the entry records.
+   * the first entry creates them.
+   *
+   * @param evidence  The files whose adding the entry records.
    */
   append(entry: ActivityEntry, evidence?: readonly StoredEvidence[]): Promise<void>;
   /** The entries in the order of appending. */

@@ -15,7 +15,11 @@ export interface StoredChange {
 export interface HolidayNoticeRepository {
   /** Pasted notices of whole years; the bundled ones are part of the program. */
   list(): Promise<HolidayNotice[]>;
-  /** Takes the place of the year's pasted notice and of the changes laid upon it. @param text The notice as it was pasted. */
+  /**
+   * Takes the place of the year's pasted notice and of the changes laid upon it.
+   *
+   * @param text  The notice as it was pasted.
+   */
   put(notice: HolidayNotice, at: Instant, text: string): Promise<void>;
   /** Removes the year's pasted notice and the changes laid upon it. */
   remove(year: number): Promise<void>;

@@ -7,13 +7,22 @@ export interface ObligationRepository {
   update(obligation: Obligation): Promise<void>;
   addVersion(version: RuleVersion): Promise<void>;
   /**
-   * Gives a version a last day of its own; null lets it run until another version begins. @throws {DutyError}
-   * `not-found`
+   * Gives a version a last day of its own; null lets it run until another version begins.
+   *
+   * @throws {DutyError} `not-found`
    */
   endVersion(versionId: string, ownLastDay: PlainDate | null): Promise<void>;
-  /** Whether a version was taken back; it stays on record. @throws {DutyError} `not-found` */
+  /**
+   * Whether a version was taken back; it stays on record.
+   *
+   * @throws {DutyError} `not-found`
+   */
   setVersionWithdrawn(versionId: string, isWithdrawn: boolean): Promise<void>;
-  /** Whether a duty is out of every list, because what made it was taken back. @throws {DutyError} `not-found` */
+  /**
+   * Whether a duty is out of every list, because what made it was taken back.
+   *
+   * @throws {DutyError} `not-found`
+   */
   setWithdrawn(obligationId: string, isWithdrawn: boolean): Promise<void>;
   /** Every obligation that was not withdrawn; `listOf` and `find` leave withdrawn ones out, too. */
   list(): Promise<Obligation[]>;

@@ -131,7 +131,11 @@ export type CandidateQuote = Pick<StoredCandidate, "id" | "start" | "end">;
 export interface PlanRepository {
   /** `candidates` are taken one after the other while others get their turns; there may be very many. */
   insert(plan: StoredPlan, candidates: Iterable<StoredCandidate>, places?: Iterable<StoredPlace>): Promise<void>;
-  /** At most `most` places after `after`, in the order of the text. @throws {DutyError} `not-found` for `after`. */
+  /**
+   * At most `most` places after `after`, in the order of the text.
+   *
+   * @throws {DutyError} `not-found` for `after`.
+   */
   placePage(planId: string, after: string | null, most: number): Promise<StoredPlace[]>;
   /** All places of a plan, in the order of the text. */
   places(planId: string): Promise<StoredPlace[]>;
@@ -152,8 +156,9 @@ export interface PlanRepository {
   /** All of a plan, in the order of the text. */
   candidates(planId: string): Promise<StoredCandidate[]>;
   /**
-   * At most `most` unmerged candidates after `after`, in the order of the text. @throws {DutyError} `not-found` for
-   * `after`.
+   * At most `most` unmerged candidates after `after`, in the order of the text.
+   *
+   * @throws {DutyError} `not-found` for `after`.
    */
   page(planId: string, after: string | null, most: number): Promise<StoredCandidate[]>;
   /** The existing candidates with these ids. */
@@ -162,7 +167,11 @@ export interface PlanRepository {
   merged(planId: string): Promise<StoredCandidate[]>;
   /** The quotes of measured, unmerged candidates that have words in [start, end). */
   measuredQuotes(planId: string, start: number, end: number): Promise<CandidateQuote[]>;
-  /** Sets the decision of those that became no obligation yet. @returns how many those are. */
+  /**
+   * Sets the decision of those that became no obligation yet.
+   *
+   * @returns how many those are.
+   */
   decide(planId: string, ids: readonly string[], decision: Decision): Promise<number>;
   updateCandidate(candidate: StoredCandidate): Promise<void>;
   /** More candidates of a plan that is there. */

@@ -20,6 +20,10 @@ export interface SessionRepository {
   insert(sessions: readonly StoredSession[]): Promise<void>;
   /** @throws {DutyError} `not-found` */
   move(id: string, date: PlainDate, time: string | null): Promise<void>;
-  /** Marks a session as dropped, so that it can be restored; null restores it. @throws {DutyError} `not-found` */
+  /**
+   * Marks a session as dropped, so that it can be restored; null restores it.
+   *
+   * @throws {DutyError} `not-found`
+   */
   drop(id: string, at: Instant | null): Promise<void>;
 }

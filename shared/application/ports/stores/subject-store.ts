@@ -15,22 +15,42 @@ export interface SubjectRepository {
   find(id: string): Promise<StoredSubject | null>;
   insert(subject: StoredSubject): Promise<void>;
   update(subject: StoredSubject): Promise<void>;
-  /** Whether a subject is out of every list, because what made it was taken back. @throws {DutyError} `not-found` */
+  /**
+   * Whether a subject is out of every list, because what made it was taken back.
+   *
+   * @throws {DutyError} `not-found`
+   */
   setWithdrawn(subjectId: string, isWithdrawn: boolean): Promise<void>;
   /** Groups with every membership of their members, by the day of joining. */
   groups(): Promise<SubjectGroup[]>;
   join(groupId: string, subjectId: string, joinedOn: PlainDate): Promise<void>;
-  /** Ends the open membership. @throws {DutyError} `not-found` when there is none. */
+  /**
+   * Ends the open membership.
+   *
+   * @throws {DutyError} `not-found` when there is none.
+   */
   leave(groupId: string, subjectId: string, leftOn: PlainDate): Promise<void>;
-  /** Gives a membership other days; what it was stays on record. @throws {DutyError} `not-found` */
+  /**
+   * Gives a membership other days; what it was stays on record.
+   *
+   * @throws {DutyError} `not-found`
+   */
   correctMembership(correction: MembershipCorrection): Promise<void>;
   /** The corrections in the order in which they were made. */
   membershipCorrections(): Promise<MembershipCorrection[]>;
-  /** Takes a membership out that never was; that it was entered stays on record. @throws {DutyError} `not-found` */
+  /**
+   * Takes a membership out that never was; that it was entered stays on record.
+   *
+   * @throws {DutyError} `not-found`
+   */
   removeMembership(removal: MembershipRemoval): Promise<void>;
   /** The removals in the order in which they were made. */
   membershipRemovals(): Promise<MembershipRemoval[]>;
-  /** Takes a subject out that nothing names. @returns false, and nothing changes, where something does. */
+  /**
+   * Takes a subject out that nothing names.
+   *
+   * @returns false, and nothing changes, where something does.
+   */
   remove(id: string): Promise<boolean>;
 }
 

@@ -4,7 +4,9 @@ import type { StoredPercentList } from "../../ports/stores/percent-list-store.ts
 
 /**
  * The credits of a percentage: the share in the last list within the time, and, as late, what a later list adds. A
- * later list replaces an earlier one, because people come and go. @param lists By day.
+ * later list replaces an earlier one, because people come and go.
+ *
+ * @param lists  By day.
  */
 export function countedShare(occurrence: DatedOccurrence, lists: readonly StoredPercentList[]): CountedCredit[] {
   const limit = lastDayInTime(occurrence);

@@ -11,7 +11,11 @@ export function checkDisjoint(read: readonly ItemDays[]): void {
   }
 }
 
-/** 10月8日起正常上班 has to be the first working day after the days off. @throws {NoticeRefusal} `no-change` */
+/**
+ * 10月8日起正常上班 has to be the first working day after the days off.
+ *
+ * @throws {NoticeRefusal} `no-change`
+ */
 export function checkResumed(read: readonly ItemDays[]): void {
   const off = new Set(read.flatMap((days) => days.off));
   const worked = new Set(read.flatMap((days) => days.worked));

@@ -58,8 +58,9 @@ const startsAnnotation = (token: NoticeToken | undefined): boolean =>
   isStatement(token) || token?.kind === "name" || token?.kind === "filler";
 
 /**
- * @param days The days directly before the annotation. @param listed Earlier days of the same list, whose weekdays may
- * stand in the same bracket. @throws {NoticeRefusal} `weekday`, `lunar`
+ * @param days  The days directly before the annotation.
+ * @param listed  Earlier days of the same list, whose weekdays may stand in the same bracket.
+ * @throws {NoticeRefusal} `weekday`, `lunar`
  */
 export function checkAnnotations(stated: Annotations, days: Days, listed: readonly Days[], text: string): void {
   for (const [index, { weekday, ...place }] of stated.weekdays.entries()) {

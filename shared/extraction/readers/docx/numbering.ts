@@ -50,7 +50,11 @@ interface OpenList {
   readonly levels: (ListLevel | undefined)[];
 }
 
-/** Reads `word/numbering.xml`. @throws {DutyError} `file-unreadable`. */
+/**
+ * Reads `word/numbering.xml`.
+ *
+ * @throws {DutyError} `file-unreadable`.
+ */
 export async function readNumbering(xml: string, context: ReadingContext): Promise<WordNumbering> {
   const lists = new Map<string, (ListLevel | undefined)[]>();
   const instances = new Map<string, OpenInstance>();

@@ -11,7 +11,11 @@ export interface ParagraphStyle {
 }
 export type Styles = ReadonlyMap<string, ParagraphStyle>;
 
-/** Reads `word/styles.xml`. @throws {DutyError} `file-unreadable`. */
+/**
+ * Reads `word/styles.xml`.
+ *
+ * @throws {DutyError} `file-unreadable`.
+ */
 export async function readStyles(xml: string, context: ReadingContext): Promise<Styles> {
   const styles = new Map<string, ParagraphStyle>();
   let style: ParagraphStyle | null = null;

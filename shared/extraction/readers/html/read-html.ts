@@ -7,8 +7,9 @@ import { pageHandler } from "./page-handler.ts";
 
 /**
  * Reads the visible text of a saved page: headings, paragraphs, list points and tables. Nothing is run or fetched. Old
- * pages in GB2312 are recognised by their bytes, whatever they declare. @throws {DutyError} `file-not-text`;
- * `file-unreadable` when elements nest too deeply.
+ * pages in GB2312 are recognised by their bytes, whatever they declare.
+ *
+ * @throws {DutyError} `file-not-text`; `file-unreadable` when elements nest too deeply.
  */
 export async function readHtml(bytes: Uint8Array, context: ReadingContext): Promise<DocumentBlock[]> {
   const source = decodeText(bytes);

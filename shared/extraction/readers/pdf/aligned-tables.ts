@@ -19,8 +19,9 @@ const FAR = 2.5;
 
 /**
  * Finds tables without lines between their columns: texts below column headings that keep to the columns. A table at
- * the end of a page continues at the top of the next without its headings. @param carried The columns of the table at
- * the end of the page before.
+ * the end of a page continues at the top of the next without its headings.
+ *
+ * @param carried  The columns of the table at the end of the page before.
  */
 export function alignedTables(
   lines: readonly RunLine[],

@@ -22,7 +22,9 @@ export interface PageView {
 /**
  * Turns the page so that most of its text is upright: scans and wide tables may lie on their side, declared or not,
  * and vertical writing is read as lines on their side. Text at another angle is a watermark or a stamp and is left
- * out. @param viewport The library's matrix for the page at scale 1, whose y grows downwards.
+ * out.
+ *
+ * @param viewport  The library's matrix for the page at scale 1, whose y grows downwards.
  */
 export function uprightView(texts: readonly PlacedText[], viewport: readonly number[]): PageView {
   const device = matrixFrom(viewport) ?? IDENTITY;

@@ -7,8 +7,9 @@ import { readBiffSheet } from "./sheet-cells.ts";
 import { readGlobals } from "./workbook-globals.ts";
 
 /**
- * Reads the visible sheets of an Excel 97 to 2003 workbook (.xls, and .et of WPS) like those of a newer one. @throws
- * {DutyError} `file-encrypted`, `file-unreadable`, `file-kind-unsupported` for Excel 95 and older.
+ * Reads the visible sheets of an Excel 97 to 2003 workbook (.xls, and .et of WPS) like those of a newer one.
+ *
+ * @throws {DutyError} `file-encrypted`, `file-unreadable`, `file-kind-unsupported` for Excel 95 and older.
  */
 export async function readXls(bytes: Uint8Array, context: ReadingContext): Promise<DocumentBlock[]> {
   const file = openCompoundFile(bytes);

@@ -5,7 +5,11 @@ import { attribute, readMarkup } from "../xml/read-markup.ts";
 /** How a number is shown: by the parts of a date, as a percentage, or as it is. */
 export type CellFormat = "date" | "month" | "day-of-year" | "percent" | "plain";
 
-/** Formats by a cell's style, from `xl/styles.xml`. @throws {DutyError} `file-unreadable`. */
+/**
+ * Formats by a cell's style, from `xl/styles.xml`.
+ *
+ * @throws {DutyError} `file-unreadable`.
+ */
 export async function readCellFormats(xml: string, context: ReadingContext): Promise<CellFormat[]> {
   const codes = new Map<number, string>(BUILT_IN_FORMATS);
   const formats: CellFormat[] = [];

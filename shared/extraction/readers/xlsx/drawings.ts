@@ -13,7 +13,11 @@ const KINDS: ReadonlyMap<string, OmissionKind> = new Map([
   ["comment", "note"],
 ]);
 
-/** What lies upon the sheets of a workbook and is not read: pictures, charts, shapes with text, comments. @throws {DutyError} `file-unreadable`. */
+/**
+ * What lies upon the sheets of a workbook and is not read: pictures, charts, shapes with text, comments.
+ *
+ * @throws {DutyError} `file-unreadable`.
+ */
 export async function countDrawings(archive: Archive, context: ReadingContext): Promise<void> {
   for (const part of archive.parts.filter((name) => DRAWING.test(name) || COMMENTS.test(name)))
     await readMarkup(

@@ -11,8 +11,9 @@ import { readWorkbook } from "./workbook.ts";
 
 /**
  * Reads the visible sheets of a workbook, each as a table (or as lines of text where no row names its columns).
- * Formulas show the last calculated value. @throws {DutyError} `file-kind-mismatch` when the archive is no workbook;
- * `file-…` as the archive and its XML.
+ * Formulas show the last calculated value.
+ *
+ * @throws {DutyError} `file-kind-mismatch` when the archive is no workbook; `file-…` as the archive and its XML.
  */
 export async function readXlsx(bytes: Uint8Array, context: ReadingContext): Promise<DocumentBlock[]> {
   const archive = openArchive(bytes, context);

@@ -22,7 +22,11 @@ interface OpenCell {
   hasValue: boolean;
 }
 
-/** Reads a worksheet. @throws {DutyError} `file-unreadable` when it has more cells than a plan can. */
+/**
+ * Reads a worksheet.
+ *
+ * @throws {DutyError} `file-unreadable` when it has more cells than a plan can.
+ */
 export async function readSheet(xml: string, sources: CellSources, context: ReadingContext): Promise<Grid> {
   const sheet = sheetDraft(context);
   let next: CellAddress = { row: 0, column: 0 };

@@ -15,7 +15,11 @@ export interface Workbook {
   readonly is1904: boolean;
 }
 
-/** Reads which sheets there are, from `xl/workbook.xml` and its relations. @throws {DutyError} `file-unreadable`. */
+/**
+ * Reads which sheets there are, from `xl/workbook.xml` and its relations.
+ *
+ * @throws {DutyError} `file-unreadable`.
+ */
 export async function readWorkbook(archive: Archive, context: ReadingContext): Promise<Workbook> {
   const targets = await readRelations(archive, context);
   const sheets: SheetPart[] = [];

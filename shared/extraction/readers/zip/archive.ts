@@ -7,7 +7,11 @@ import { readZipDirectory } from "./zip-directory.ts";
 /** An office file: parts with names like `word/document.xml`. */
 export interface Archive {
   readonly parts: readonly string[];
-  /** A part's text; null when the archive has no such part. @throws {DutyError} `file-…` when it cannot be had. */
+  /**
+   * A part's text; null when the archive has no such part.
+   *
+   * @throws {DutyError} `file-…` when it cannot be had.
+   */
   readonly text: (part: string) => Promise<string | null>;
 }
 

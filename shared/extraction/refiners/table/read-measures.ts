@@ -21,8 +21,9 @@ const PERCENT = /（[%％]）$/;
 
 /**
  * The numbers of a cell with nothing else in it: `不少于6期`, `4次`, `2次/年`, `≤40`, `12` under 频次. Empty where the cell has
- * words that the rules of sentences read. @param unit The counted thing, by the column beside it; null where none
- * names it.
+ * words that the rules of sentences read.
+ *
+ * @param unit  The counted thing, by the column beside it; null where none names it.
  */
 export function measuresIn(
   context: PlanText & { readonly masked: string },

@@ -7,11 +7,11 @@ import styles from "./candidate-list.module.css";
 
 interface CandidateAdviceProps {
   candidate: ReviewCandidate;
-  /** Null where the plan is imported. */
+  /** Null where the plan is finished. */
   onAdopt: ((requirement: Requirement) => void) | null;
 }
 
-/** What a statute asks for where the plan gives no number: advice with its source, taken only by its button. */
+/** The rhythm of a statute, where the plan gives no number: advice with its source, adopted only by its button. */
 export function CandidateAdvice({ candidate: { suggestion }, onAdopt }: CandidateAdviceProps) {
   const t = useText(importText);
   if (suggestion === null) return null;

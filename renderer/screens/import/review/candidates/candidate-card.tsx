@@ -21,7 +21,7 @@ export interface CardActions {
   onRestore: () => void;
   /** Gives a promise of the change, for a field that shows it meanwhile. */
   onEdit: (edit: CandidateFieldsValue | { requirement: Requirement }) => unknown;
-  /** Null where nothing stands above it. */
+  /** Null where no candidate precedes it. */
   onMerge: (() => void) | null;
   onSplit: () => void;
   isEditing: boolean;
@@ -40,12 +40,12 @@ interface CandidateCardProps extends CardActions {
 /** The current candidate: its rule as a sentence of controls, the next dates, the units, and what to do with it. */
 export function CandidateCard({ labelled: { candidate, label }, year, isFinished, ...actions }: CandidateCardProps) {
   const t = useText(importText);
-  // The part that is changed next is changed in the rule that was asked for last, not in the one stored before it.
+  // The next change builds on the rule that was requested last, and not on the stored one.
   const [requirement, askFor] = useAskedFor(candidate.requirement);
   const edit = (next: Requirement) => {
     askFor(next);
     const stored = Promise.resolve(actions.onEdit({ requirement: next }));
-    // The trouble is told below; the sentence goes back to the rule that holds.
+    // The failure is shown below; the sentence returns to the stored rule.
     stored.catch(() => askFor(candidate.requirement));
     return stored;
   };

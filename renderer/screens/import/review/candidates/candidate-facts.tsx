@@ -4,7 +4,7 @@ import { useText } from "../../../../text/use-text.ts";
 import { candidateDoubts } from "./candidate-groups.ts";
 import styles from "./candidate-list.module.css";
 
-/** Who answers for it, what the plan says and what was inferred, and why it deserves a second look. */
+/** The units of a candidate, its stated and implied parts, and its doubts. */
 export function CandidateFacts({ candidate }: { candidate: ReviewCandidate }) {
   const t = useText(importText);
   const names = (parts: readonly string[]) =>

@@ -3,7 +3,7 @@ import type { ImportReview, ReviewCandidate } from "../../../../../shared/contra
 import { lastAtMost } from "../../../../../shared/extraction/text/last-at-most.ts";
 import type { RequirementKind } from "../../../../../shared/domain/obligation/requirement.ts";
 
-/** A candidate with the number that stands beside its quote and in the list. */
+/** A candidate with its number, which is shown beside its quote and in the list. */
 export interface LabelledCandidate {
   readonly candidate: ReviewCandidate;
   /** `4.2`: the second quantified duty of item 4; empty for standing ones, which are not counted. */
@@ -15,7 +15,7 @@ export interface LabelledCandidate {
 /** A figure of the text that no duty was read from, among the candidates. */
 export interface ListedPlace {
   readonly place: AccountedPlaceView;
-  /** Which of those that are not understood it is, from 1; 0 where it is settled. */
+  /** The number of the place among those not understood, from 1; 0 where it is settled. */
   readonly number: number;
 }
 
@@ -28,13 +28,13 @@ const rowStart = (row: ReviewRow): number => (isPlaceRow(row) ? row.place.start 
 
 /** What one numbered item of the plan, or one table, has. */
 export interface CandidateGroup {
-  /** Tells it from others of the same number. */
+  /** The key that tells the group from others of the same number. */
   readonly key: string;
   /** Empty for a table, and for what stands before the first number. */
   readonly item: string;
   readonly heading: string;
   readonly isTable: boolean;
-  /** In the order of the text. */
+  /** The candidates in the order of the text. */
   readonly members: readonly ReviewCandidate[];
   readonly counted: readonly LabelledCandidate[];
   readonly standing: readonly LabelledCandidate[];
@@ -44,13 +44,12 @@ export interface CandidateGroup {
 
 export const isStandingCandidate = ({ kind }: ReviewCandidate): boolean => kind === "standing";
 
-/** The groups of a review as they were made last, by its items. */
+/** The last groups of a review, by its items. */
 const madeLast = new WeakMap<ImportReview["items"], readonly CandidateGroup[]>();
 
 /**
- * Groups in the order of the text, by the item or the table in which the words stand: a number that comes again in an annex opens a
- * group of its own. A group of which all is the same as when it was made last is the same object, too: a key changes one of very many.
- *
+ * Groups the candidates in the order of the text, by the item or the table of their words; a number that returns in an
+ * annex opens a group of its own. An unchanged group stays the same object, because a key changes one of very many.
  * @param places In the order of the text.
  */
 export function groupCandidates(
@@ -86,7 +85,11 @@ export function groupCandidates(
 }
 const NO_ITEM = { item: "", heading: "", start: 0, isTable: false };
 
-/** Every place with its number among those that are not understood. @param places In the order of the text. */
+/**
+ * Every place with its number among those not understood.
+ *
+ * @param places  In the order of the text.
+ */
 export function listedPlaces(places: readonly AccountedPlaceView[]): ListedPlace[] {
   let number = 0;
   return places
@@ -118,22 +121,22 @@ export const rowsOf = ({ counted, places, standing }: CandidateGroup): ReviewRow
   ...standing,
 ];
 
-/** What makes it doubtful; a person who changed it has settled that. */
+/** The doubts of a candidate; none once a person has changed it. */
 export const candidateDoubts = ({ decision, unsure }: ReviewCandidate): ReviewCandidate["unsure"] =>
   decision === "edited" ? [] : unsure;
 
-/** Doubt that is still to be settled: a decision settles it. */
+/** Whether a doubt is open: a decision settles it. */
 export const isDoubtful = ({ decision, unsure }: ReviewCandidate): boolean =>
   decision === "pending" && unsure.length > 0;
 
-/** What the list can show; the first four are offered beside each other, the rest are opened by the head's figures. */
+/** The views of the list. The first four are offered side by side, the others are opened by the figures in the head. */
 export const REVIEW_VIEWS = ["all", "pending", "unsure", "standing"] as const;
 export const FIGURE_VIEWS = [...REVIEW_VIEWS, "accepted", "edited", "rejected", "unread", "dismissed"] as const;
 export type ReviewView = (typeof FIGURE_VIEWS)[number];
 
 export interface ReviewFilter {
   readonly view: ReviewView;
-  /** Null: of every kind. */
+  /** Null for every kind. */
   readonly kind: RequirementKind | null;
 }
 
@@ -143,7 +146,7 @@ const SHOWN: Readonly<Record<ReviewView, (candidate: ReviewCandidate) => boolean
   pending: (candidate) => candidate.decision === "pending" && !isStandingCandidate(candidate),
   unsure: (candidate) => candidateDoubts(candidate).length > 0,
   standing: isStandingCandidate,
-  // What has no number is counted apart, so that the figures of the head add up to those that were reviewed.
+  // Candidates without a number are counted apart, so that the figures in the head add up to those reviewed.
   accepted: (candidate) => candidate.decision === "accepted" && !isStandingCandidate(candidate),
   edited: (candidate) => candidate.decision === "edited" && !isStandingCandidate(candidate),
   rejected: (candidate) => candidate.decision === "rejected" && !isStandingCandidate(candidate),
@@ -151,7 +154,10 @@ const SHOWN: Readonly<Record<ReviewView, (candidate: ReviewCandidate) => boolean
   dismissed: () => false,
 };
 
-/** Of what is no duty, only what a person has said so stands among the candidates: it can be taken back there. */
+/**
+ * Of the places that are no duty, only those settled by a person are listed among the candidates, where that can be
+ * taken back.
+ */
 const SHOWN_PLACES: Readonly<Partial<Record<ReviewView, (place: AccountedPlaceView) => boolean>>> = {
   all: ({ state, isSettled }) => state === "unread" || isSettled,
   pending: ({ state }) => state === "unread",
@@ -177,8 +183,9 @@ export function viewCounts(candidates: readonly ReviewCandidate[]): Readonly<Rec
 }
 
 /**
- * What the filter leaves; groups that are left empty fall away.
- * @param activeId A candidate or a place that stays because the person is at it, though it no longer matches.
+ * The rows that match the filter; empty groups are left out.
+ *
+ * @param activeId  A candidate or a place that stays because the person is at it, though it no longer matches.
  */
 export function filterGroups(
   groups: readonly CandidateGroup[],
@@ -213,16 +220,16 @@ export const kindsOf = (candidates: readonly ReviewCandidate[]): RequirementKind
 /** The order in which J and K go through what is shown. */
 export const inReadingOrder = (groups: readonly CandidateGroup[]): ReviewRow[] => groups.flatMap(rowsOf);
 
-/** The candidates among them. */
+/** The candidates among the rows. */
 export const candidatesAmong = (rows: readonly ReviewRow[]): LabelledCandidate[] =>
   rows.flatMap((row) => (isPlaceRow(row) ? [] : [row]));
 
 /**
- * Where the cursor goes: the next line that is shown, or the one before; from the last the last, from the first the first. A line that
- * the filter has taken away still has its place between the others.
+ * The next row for the cursor: the next shown one, or the one before; the last and the first stay. A row hidden by the
+ * filter still has its place between the others.
  *
- * @param all   Every line, in reading order.
- * @param shown Those of them that are shown.
+ * @param all  Every row, in reading order.
+ * @param shown  The shown rows.
  */
 export function stepFrom(
   all: readonly ReviewRow[],
@@ -252,22 +259,22 @@ export function nextWhere(
   return others.find(isWanted);
 }
 
-/** What still waits for a person: a measured candidate that is not decided, a figure that is not understood. */
+/** Whether a row waits for a person: an undecided measured candidate, or a figure that is not understood. */
 export const isWaiting = (row: ReviewRow): boolean =>
   isPlaceRow(row)
     ? row.place.state === "unread"
     : row.candidate.decision === "pending" && !isStandingCandidate(row.candidate);
 
 export interface ReviewProgress {
-  /** With a number or a date. `reviewed` = `accepted` + `edited` + `rejected`. */
+  /** The candidates with a number or a date. `reviewed` = `accepted` + `edited` + `rejected`. */
   readonly total: number;
   readonly reviewed: number;
   readonly accepted: number;
   readonly edited: number;
   readonly rejected: number;
-  /** Without either: listed apart, and never waiting. */
+  /** The candidates without number and date, which are listed apart and never wait. */
   readonly standing: number;
-  /** Of those, what becomes a duty all the same. */
+  /** The number of these that become duties all the same. */
   readonly standingAccepted: number;
   /** Still undecided and in doubt. */
   readonly unsure: number;

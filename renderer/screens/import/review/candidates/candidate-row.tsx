@@ -63,7 +63,7 @@ function isSameRow(before: CandidateRowProps, after: CandidateRowProps): boolean
 
 const ICONS = { accepted: "check", edited: "edit", rejected: "close" } as const;
 
-/** What was decided, as a shape; the word stands at the end of the row. */
+/** The decision as a shape; the word for it is at the end of the row. */
 function DecisionMark({ decision, isStanding }: { decision: Decision; isStanding: boolean }) {
   if (decision !== "pending") return <Icon name={ICONS[decision]} />;
   return <span className={isStanding ? styles.noMark : styles.waiting} aria-hidden />;

@@ -10,7 +10,7 @@ import { AskingMark } from "./asking-mark.tsx";
 import styles from "./places.module.css";
 
 interface AccountingBarProps {
-  /** Null: the plan was read before its figures were accounted for. */
+  /** Null for a plan that was read before figures were counted. */
   figures: FigureCounts | null;
   view: ReviewView;
   onView: (view: ReviewView) => void;
@@ -19,7 +19,7 @@ interface AccountingBarProps {
   onReadAgain: (() => void) | null;
 }
 
-/** Every figure of the text by what became of it: three counts that add up, and how many still ask. */
+/** The figures of the text by outcome: three counts that add up, and how many are still open. */
 export function AccountingBar({ figures, view, onView, isFinished, onReadAgain }: AccountingBarProps) {
   const t = useText(importText).places;
   if (figures === null)

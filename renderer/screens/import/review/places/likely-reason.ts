@@ -1,7 +1,7 @@
 import type { AccountedPlaceView } from "../../../../../shared/contract/schemas/accounted-place.ts";
 import { NO_DUTY_REASONS, type NoDutyReason } from "../../../../../shared/domain/reading/accounted.ts";
 
-/** Why a figure is most likely no duty, from how it is written. */
+/** The most likely reason why a figure is no duty, by the way it is written. */
 export function likelyReason({ text, why }: Pick<AccountedPlaceView, "text" | "why">): NoDutyReason {
   if (/[%％‰]|百分之|[:：∶]|分之/.test(text)) return "share";
   if (/[〔［]|号|第.+[条届]/.test(text) || why === "document") return "document";

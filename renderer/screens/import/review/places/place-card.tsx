@@ -15,7 +15,7 @@ import styles from "./places.module.css";
 export interface PlaceActions {
   onMakeDuty: () => void;
   onNoDuty: () => void;
-  /** As the reader had it. */
+  /** Returns the place to the reader's view. */
   onUnsettle: () => void;
   /** Why the place would be no duty, and what else may be said. */
   reason: NoDutyReason;
@@ -76,7 +76,7 @@ export function PlaceCard({
   );
 }
 
-/** The words around it, of its own sentence; a long one is cut on both sides. */
+/** The words of the sentence around the place; a long sentence is cut on both sides. */
 function Sentence({ place: { start, end, sentence, state }, text }: { place: AccountedPlaceView; text: string }) {
   const from = Math.min(Math.max(sentence.start, start - AROUND), start);
   const to = Math.max(Math.min(sentence.end, end + AROUND), end);
@@ -94,7 +94,7 @@ function Sentence({ place: { start, end, sentence, state }, text }: { place: Acc
 }
 const AROUND = 60;
 
-/** What the sentence would give; all of it is a guess, and what is missing says so. */
+/** The duty that the sentence would give; every part is a guess, and missing parts are shown as missing. */
 function Guess({ place: { draft } }: { place: AccountedPlaceView }) {
   const t = useText(importText);
   return (

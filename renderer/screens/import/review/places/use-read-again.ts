@@ -3,7 +3,7 @@ import type { PlanSummary } from "../../../../../shared/contract/schemas/import-
 import { client } from "../../../../client.ts";
 import { candidatesKey, placesKey, planScope } from "../review-query.ts";
 
-/** Reads a plan's text again for its own year, so that its figures are accounted for; null where the year is not known. */
+/** Reads a plan's text again for its own year, so that its figures are counted; null where the year is not known. */
 export function useReadAgain({ id: planId, document: { year } }: PlanSummary): (() => void) | null {
   const queries = useQueryClient();
   const again = useMutation({

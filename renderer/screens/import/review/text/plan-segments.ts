@@ -30,9 +30,9 @@ interface Quote {
 export const LONGEST_PIECE = 4_000;
 
 /**
- * Cuts [from, to) of the text, whole lines or pieces of one, at the ends of its lines and at both ends of every quote and place. Quotes may
- * overlap, and one may run over a page break. A candidate lies over its own quote and over those merged into it, its number after
- * its own. The text of all segments and the line ends together is the text again.
+ * Cuts [from, to) of the text, whole lines or pieces of one, at the ends of its lines and at both ends of every quote
+ * and place. Quotes may overlap, and one may run over a page break. A candidate covers its own quote and those merged
+ * into it, with its number behind its own. The text of all segments and the line ends together is the text again.
  */
 export function planParagraphs(
   text: string,

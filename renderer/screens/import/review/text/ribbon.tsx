@@ -11,11 +11,14 @@ interface RibbonProps {
 /** More blocks than this find no room; those around the current one are shown then. */
 const MOST_GROUPS = 120;
 
-/** What stands in the ribbon: what waits or did, and what is not understood, each in its place. */
+/** The blocks of the ribbon: candidates, decided or not, and places not understood, in the order of the text. */
 const blocksOf = (group: CandidateGroup): ReviewRow[] =>
   rowsOf(group).filter((row) => (isPlaceRow(row) ? row.place.state === "unread" : row.mark !== ""));
 
-/** One block per quantified candidate, grouped by item: how far the review is, and a way to any of them. */
+/**
+ * One block per quantified candidate, grouped by item: it shows the progress of the review, and leads to each
+ * candidate.
+ */
 export const Ribbon = memo(function Ribbon({ groups, currentId, onChoose }: RibbonProps) {
   const counted = groups.map((group) => ({ group, blocks: blocksOf(group) })).filter(({ blocks }) => blocks.length > 0);
   const current = counted.findIndex(({ blocks }) => blocks.some((row) => rowId(row) === currentId));

@@ -4,7 +4,7 @@ import { linePieces } from "./plan-segments.ts";
 
 /** Neighbouring lines that are drawn together. */
 export interface TextChunk {
-  /** Offsets of the text it holds, [start, end), without the line end that parts it from the next. */
+  /** The offsets of the chunk's text, [start, end), without the line end before the next chunk. */
   readonly start: number;
   readonly end: number;
   /** Estimated height in pixels. */
@@ -44,7 +44,7 @@ interface Placement {
   readonly last: number;
 }
 
-/** Where each group's quotes stand, remembered for as long as the group is the same object: a key changes one of very many. */
+/** The places of each group's quotes, kept as long as the group is the same object: a key changes one of very many. */
 const known = new WeakMap<CandidateGroup, Placement>();
 
 /** The candidates that have a quote in the chunk of that index. */
@@ -98,7 +98,11 @@ export function chunkAt(chunks: readonly TextChunk[], offset: number): number {
   return from;
 }
 
-/** The places that stand in a chunk, or partly. @param places In the order of the text. */
+/**
+ * The places that lie in a chunk, wholly or partly.
+ *
+ * @param places  In the order of the text.
+ */
 export function placesIn(chunk: TextChunk, places: readonly ListedPlace[]): ListedPlace[] {
   const last = lastAtMost(places, ({ place }) => place.start, chunk.end);
   const found: ListedPlace[] = [];
