@@ -79,8 +79,17 @@ export function planReminders(
   return reminded.flatMap((item) => planner.of(item)).toSorted(byMoment);
 }
 
-const byMoment = (a: Reminder, b: Reminder): number => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0);
+const byMoment = (a: Pick<Reminder, "at">, b: Pick<Reminder, "at">): number => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0);
 
+/** A minute of the span and why something is told in it, whatever the occurrence. */
+interface Slot {
+  readonly at: LocalMoment;
+  readonly reason: ReminderReason;
+  /** The day or the delay that it is about. */
+  readonly about: string;
+}
+
+/** Plans for one span. Occurrences that end on one day are told at the same minutes, which are found once. */
 class Planner {
   readonly #rules: ReminderRules;
   readonly #calendar: WorkdayCalendar;
@@ -90,93 +99,121 @@ class Planner {
   readonly #last: PlainDate;
   /** The last deadline of which anything can be told in the span. */
   readonly #farthest: PlainDate;
-  /** A day off may carry a reminder over a run of them. */
-  readonly #margin: number;
+  readonly #found = new Map<string, readonly Slot[]>();
+  readonly #openings = new Map<string, PlainDate | null>();
 
   constructor(rules: ReminderRules, calendar: WorkdayCalendar, span: MomentSpan) {
     this.#rules = rules;
     this.#calendar = calendar;
     this.#times = new TellingTimes(rules, calendar);
     this.#span = span;
-    this.#margin = calendar.longestRestRun() + 1;
-    this.#first = addDaysWithin(dayOfMoment(span.from), -this.#margin);
-    this.#last = addDaysWithin(dayOfMoment(span.to), this.#margin);
+    // A day off may carry a reminder over a run of them.
+    const margin = calendar.longestRestRun() + 1;
+    this.#first = addDaysWithin(dayOfMoment(span.from), -margin);
+    this.#last = addDaysWithin(dayOfMoment(span.to), margin);
     this.#farthest = addMonthsWithin(this.#last, LONGEST_LEAD_MONTHS);
   }
 
   of(item: Reminded): Reminder[] {
     if (item.exception?.leads === null) return [];
-    const ahead = item.deadline < this.#first || item.deadline > this.#farthest ? [] : this.#ahead(item);
-    const found = [...ahead, ...this.#planned(item), ...this.#overdue(item), ...this.#behind(item)];
-    return nearestOfEachMinute(found.filter(({ at }) => this.#span.from <= at && at <= this.#span.to));
+    const slots = [...this.#ahead(item), ...this.#planned(item), ...this.#overdue(item), ...this.#behind(item)];
+    return slots.length === 0 ? [] : nearestOfEachMinute(slots.map((slot) => reminderOf(item, slot)));
   }
 
   /** Before the deadline, the farthest first, and on it. */
-  #ahead(item: Reminded): Reminder[] {
-    const { deadline, exception, isLong } = item;
-    const { leads, longLeads, onTheDay } = this.#rules;
-    const asked = exception?.leads ?? (isLong ? [...longLeads, ...leads] : leads);
-    const opensOn = periodFromKey(item.key.recurrenceId)?.first ?? null;
-    const found = asked.flatMap((lead) => {
+  #ahead({ key, deadline, exception, isLong }: Reminded): readonly Slot[] {
+    if (deadline < this.#first || deadline > this.#farthest) return [];
+    const { leads, longLeads } = this.#rules;
+    const opensOn = this.#opensOn(key.recurrenceId);
+    if (exception?.leads) return this.#beforeDeadline(deadline, exception.leads, opensOn);
+    return this.#once(`ahead ${deadline} ${isLong} ${opensOn}`, () =>
+      this.#beforeDeadline(deadline, isLong ? [...longLeads, ...leads] : leads, opensOn),
+    );
+  }
+
+  #beforeDeadline(deadline: PlainDate, leads: readonly Lead[], opensOn: PlainDate | null): Slot[] {
+    const slots = leads.flatMap((lead): Slot[] => {
       const day = leadDay(deadline, lead, this.#calendar);
       // Nothing is told of a period before it has begun: a weekly duty is not called for in the week before.
       if (day >= deadline || (opensOn !== null && day < opensOn)) return [];
-      return this.#reminder(item, this.#times.digestFor(day, deadline), { kind: "lead", lead }, deadline);
+      return [{ at: this.#times.digestFor(day, deadline), reason: { kind: "lead", lead }, about: deadline }];
     });
-    const today = this.#reminder(item, this.#times.digestFor(deadline, deadline), { kind: "due" }, deadline);
-    return onTheDay ? [...found.toSorted(byMoment), today] : found.toSorted(byMoment);
+    const today: Slot = { at: this.#times.digestFor(deadline, deadline), reason: { kind: "due" }, about: deadline };
+    const ascending = slots.toSorted(byMoment);
+    return this.#within(this.#rules.onTheDay ? [...ascending, today] : ascending);
   }
 
-  #planned(item: Reminded): Reminder[] {
+  #planned({ planned }: Reminded): Slot[] {
     const { minutesBefore, onTheDay } = this.#rules;
-    return item.planned.flatMap(({ date, time }) => {
+    const slots = planned.flatMap(({ date, time }): Slot[] => {
       if (date < this.#first || date > this.#last) return [];
       const reason = { kind: "planned", date, time } as const;
-      if (time === null) return onTheDay ? this.#reminder(item, this.#times.digestFor(date, date), reason, date) : [];
+      if (time === null) return onTheDay ? [{ at: this.#times.digestFor(date, date), reason, about: date }] : [];
       if (minutesBefore === null) return [];
       const at = this.#times.beforeStart(momentOf(date, time), minutesBefore);
-      return this.#reminder(item, at, reason, `${date} ${time}`);
+      return [{ at, reason, about: `${date} ${time}` }];
     });
+    return this.#within(slots);
   }
 
   /** Every so many working days after the limit. */
-  #overdue(item: Reminded): Reminder[] {
+  #overdue({ limit, canBeOverdue }: Reminded): readonly Slot[] {
     const { overdueEvery: every } = this.#rules;
-    const { limit, canBeOverdue } = item;
     if (every === null || !canBeOverdue || limit >= this.#last) return [];
-    const gone = this.#calendar.workingDaysAfter(limit, this.#first);
-    const ahead = this.#calendar.workingDaysAfter(limit, this.#last);
-    const times = Math.floor(ahead / every) - Math.floor(gone / every);
-    return Array.from({ length: times }, (_, index) => {
-      const workingDays = (Math.floor(gone / every) + index + 1) * every;
-      const day = this.#calendar.addWorkingDaysWithin(limit, workingDays);
-      return this.#reminder(
-        item,
-        this.#times.digestOf(day),
-        { kind: "overdue", workingDays },
-        `${limit} ${workingDays}`,
-      );
+    return this.#once(`overdue ${limit}`, () => {
+      const gone = Math.floor(this.#calendar.workingDaysAfter(limit, this.#first) / every);
+      const ahead = Math.floor(this.#calendar.workingDaysAfter(limit, this.#last) / every);
+      const slots = Array.from({ length: ahead - gone }, (_, index): Slot => {
+        const workingDays = (gone + index + 1) * every;
+        const day = this.#calendar.addWorkingDaysWithin(limit, workingDays);
+        return {
+          at: this.#times.digestOf(day),
+          reason: { kind: "overdue", workingDays },
+          about: `${limit} ${workingDays}`,
+        };
+      });
+      return this.#within(slots);
     });
   }
 
   /** On a day of each month, or the last of a shorter one, brought forward from a day off. */
-  #behind(item: Reminded): Reminder[] {
+  #behind({ deadline, behindFrom }: Reminded): Slot[] {
     const { behindOn } = this.#rules;
-    const { behindFrom } = item;
     if (behindOn === null || behindFrom === null) return [];
-    const months = monthsBetween(this.#first, earlierOf(this.#last, item.deadline));
-    return Array.from({ length: Math.max(0, months + 1) }, (_, index) => {
+    const months = monthsBetween(this.#first, earlierOf(this.#last, deadline));
+    const slots = Array.from({ length: Math.max(0, months + 1) }, (_, index): Slot => {
       const end = endOfMonth(addMonthsWithin(this.#first, index));
       const day = dateOf(yearOf(end), monthOf(end), Math.min(behindOn, dayOf(end)));
-      const at = this.#times.digestFor(day, day);
-      return this.#reminder(item, at, { kind: "behind" }, end.slice(0, 7));
-    }).filter(({ at }) => behindFrom <= dayOfMoment(at) && dayOfMoment(at) <= item.deadline);
+      return { at: this.#times.digestFor(day, day), reason: { kind: "behind" }, about: end.slice(0, 7) };
+    });
+    return this.#within(slots.filter(({ at }) => behindFrom <= dayOfMoment(at) && dayOfMoment(at) <= deadline));
   }
 
-  #reminder({ key }: Reminded, at: LocalMoment, reason: ReminderReason, about: string): Reminder {
-    const id = JSON.stringify([nameOf(reason), keyOfId(key), about]);
-    return { at, key, reason, id, covers: [id] };
+  /** The first day of the period that the recurrence id names; null where it names none. */
+  #opensOn(recurrenceId: string): PlainDate | null {
+    const known = this.#openings.get(recurrenceId);
+    if (known !== undefined) return known;
+    const first = periodFromKey(recurrenceId)?.first ?? null;
+    this.#openings.set(recurrenceId, first);
+    return first;
   }
+
+  #within(slots: readonly Slot[]): Slot[] {
+    return slots.filter(({ at }) => this.#span.from <= at && at <= this.#span.to);
+  }
+
+  #once(name: string, find: () => readonly Slot[]): readonly Slot[] {
+    const known = this.#found.get(name);
+    if (known) return known;
+    const slots = find();
+    this.#found.set(name, slots);
+    return slots;
+  }
+}
+
+function reminderOf({ key }: Reminded, { at, reason, about }: Slot): Reminder {
+  const id = JSON.stringify([nameOf(reason), keyOfId(key), about]);
+  return { at, key, reason, id, covers: [id] };
 }
 
 const nameOf = (reason: ReminderReason): string =>
