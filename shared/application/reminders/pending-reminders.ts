@@ -25,7 +25,7 @@ export interface Pending {
 
 /**
  * The reminders up to this minute that no door told. What was to be told before `remindersSince` never is: who starts with the program
- * hears of it on the board.
+ * hears of it on the board. Nor is what was to be told before the day on which its duty was entered: nobody missed that.
  */
 export async function pendingReminders({ ports, derived }: Core): Promise<Pending> {
   const { store, clock } = ports;
@@ -41,13 +41,18 @@ export async function pendingReminders({ ports, derived }: Core): Promise<Pendin
   const deliveredTooEarly = known.filter((reminder) => isAhead(reminder) && reminder.at > now);
   const isDelivered = new Set(known.map(({ id }) => id));
   const planned = plannedIn(reminded, rules, snapshot, { from, to: now }, await store.reminders.snoozes());
-  const { calendar } = snapshot.facts;
+  const { calendar, obligations } = snapshot.facts;
+  const isLater = ({ key, at }: Reminder) => {
+    const createdOn = obligations.get(key.obligationId)?.createdOn;
+    // A day ahead was written by a clock that stood ahead, and says nothing.
+    return createdOn === undefined || createdOn > dayOfMoment(now) || createdOn <= dayOfMoment(at);
+  };
   return {
     now,
     locale,
     calendar,
     reminded,
-    reminders: planned.filter(({ covers }) => !covers.some((id) => isDelivered.has(id))),
+    reminders: planned.filter((reminder) => isLater(reminder) && !reminder.covers.some((id) => isDelivered.has(id))),
     deliveredTooEarly,
   };
 }

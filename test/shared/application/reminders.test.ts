@@ -252,3 +252,27 @@ test("a plan that was told and is moved away leaves nothing to be told for the s
   ports.setNow("2026-09-15", "10:00");
   expect(await client.reminders.take({})).toEqual({ now: [], missed: [] });
 });
+
+test("a duty that is entered late tells of the days from its entry on, and nothing as missed before", async () => {
+  const { client, ports } = await office({ exceptions: [{ scope: "unit", target: "办公室", leads: null }] });
+  ports.setNow("2026-10-12", "08:35");
+  await client.obligations.create({ title: "三季度报表", requirement: dueOn("2026-09-30") });
+  await client.obligations.create({ title: "十月材料", requirement: dueOn("2026-10-12") });
+  const taken = await client.reminders.take({});
+  expect(taken.now.map(({ text }) => text)).toEqual(["十月材料（本单位，10月12日），今天到期"]);
+  expect(taken.missed).toEqual([]);
+  ports.setNow("2026-10-13", "08:30");
+  expect((await client.reminders.take({})).now.map(({ text }) => text)).toEqual([
+    "三季度报表（本单位，9月30日），应于9月30日 周三办结，已逾期5个工作日",
+  ]);
+});
+
+test("a duty entered by a clock that stood days ahead is told all the same", async () => {
+  const { client, ports } = memoryCore();
+  ports.setNow("2026-09-17", "09:00");
+  await client.obligations.create({ title: "报送志愿服务名单", requirement: dueOn("2026-09-18") });
+  ports.setNow("2026-09-14", "08:00");
+  await client.reminders.take({});
+  ports.setNow("2026-09-15", "08:30");
+  expect((await client.reminders.take({})).now).toHaveLength(1);
+});
