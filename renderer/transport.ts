@@ -50,7 +50,10 @@ function loopbackTransport(): Transport {
   };
 }
 
-/** One line for all listeners, because a browser allows few to one host; it opens for the first and closes after the last. */
+/**
+ * One event stream for all listeners, because a browser allows few to one host; it opens for the first listener and
+ * closes after the last.
+ */
 function sharedLine(): Transport["subscribe"] {
   const listeners = new Set<(event: DutyEvent) => void>();
   const tell = (event: DutyEvent) => {

@@ -62,7 +62,7 @@ export function UndoProvider({ children }: { children: React.ReactNode }) {
   const passed = useRef(new Set<string>());
   const own = useRef<OwnUndo | null>(null);
   const { mutate } = useMutation({
-    // One after the other: each press means the step that is the last one then.
+    // Undos run one after the other, because each press means the last step of that moment.
     scope: { id: "undo" },
     mutationFn: async (asked: string | null) => {
       const id = asked ?? (await lastUndoable(passed.current));
@@ -113,7 +113,7 @@ export function UndoProvider({ children }: { children: React.ReactNode }) {
   return <UndoContext value={value}>{children}</UndoContext>;
 }
 
-/** The last step of the session that stands and was not tried in vain. */
+/** The last step of the session that is in effect and was not tried in vain before. */
 async function lastUndoable(passed: ReadonlySet<string>): Promise<string | null> {
   const steps = await client.session.steps({ most: 500 });
   return steps.find(({ id, isUndone }) => !isUndone && !passed.has(id))?.id ?? null;

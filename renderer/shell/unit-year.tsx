@@ -10,7 +10,7 @@ import { useGoToYear } from "../year/use-go-to-year.ts";
 import { useYearInView } from "../year/year-in-view.ts";
 import styles from "./unit-year.module.css";
 
-/** Whose calendar this is, which leads to the settings where the name is written, and the year that is looked at, which can be changed. */
+/** The name of the unit, with a link to its setting, and the year that is shown, which can be changed. */
 export function UnitYear({ info }: { info: AppInfo | undefined }) {
   const t = useText(shellText);
   const settings = useQuery(duty.settings.get.queryOptions({ input: {} }));

@@ -1,8 +1,8 @@
 import { type ComponentType, Suspense, lazy, useState } from "react";
 
 /**
- * A part that opens over a screen and stands in Ant Design: both are loaded when it is first opened, or when the page is at rest
- * (`load-when-idle.tsx`), so that the first frame waits for neither.
+ * A part in Ant Design that opens over a screen. Both are loaded when the part is first opened, or when the page is
+ * idle (`load-when-idle.tsx`), so that the first frame waits for neither.
  */
 export function whenOpened<P extends { readonly isOpen: boolean }>(load: () => Promise<ComponentType<P>>) {
   const Part = inAnt(load);
@@ -17,7 +17,7 @@ export function whenOpened<P extends { readonly isOpen: boolean }>(load: () => P
   };
 }
 
-/** A part with Ant Design around it, both asked for together when it is first rendered. */
+/** A part inside Ant Design; both are requested together when the part is first rendered. */
 export function inAnt<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
   const Part = lazy(async () => {
     const [{ inAntScope }, Loaded] = await Promise.all([import("../theme/ant-scope.tsx"), load()]);

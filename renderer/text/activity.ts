@@ -1,6 +1,6 @@
 import { defineText } from "../../shared/words/catalogue.ts";
 
-/** One activity on record: what it was, what it counts for, its proof, who came, and its history. */
+/** The words of one activity on record: its facts, credits, evidence, participants, and history. */
 export const activityText = defineText(
   {
     happenedOn: "发生日期",

@@ -14,7 +14,7 @@ export interface DateWords {
   dayAndWeekday(date: PlainDate): string;
   /** 9月16日 星期三 */
   heading(date: PlainDate): string;
-  /** 9月18日, whatever its year: beside a year that is written already. */
+  /** 9月18日 without its year, for use beside a year. */
   dayOfYear(date: PlainDate): string;
   /** 2026年9月 */
   month(date: PlainDate): string;
@@ -28,7 +28,7 @@ export interface DateWords {
 
 const SETTLED = ["done", "made-up-late", "waived"];
 
-/** @param today Its year goes without saying; null while it is not known: then every year does. */
+/** @param today The words leave out today's year. Null while today is not known: then every year is left out. */
 export function dateWordsOn(locale: Locale, today: PlainDate | null): DateWords {
   const day = (date: PlainDate) => dayFor(date, today ?? date, locale);
   const otherDate = (row: DatedRow) =>
@@ -49,7 +49,7 @@ export function dateWordsOn(locale: Locale, today: PlainDate | null): DateWords 
   };
 }
 
-/** Without a today: no year is written. */
+/** The words without a today: no year is written. */
 export const dateWords: Readonly<Record<Locale, DateWords>> = {
   "zh-CN": dateWordsOn("zh-CN", null),
   en: dateWordsOn("en", null),
@@ -60,7 +60,7 @@ export const TodayContext = createContext<PlainDate | null>(null);
 
 const known = new Map<string, DateWords>();
 
-/** The same object as long as language and day are the same, so that it can be what something is remembered by. */
+/** The same object as long as language and day stay the same, so that it can be the key of a memo. */
 export function useDates(): DateWords {
   const [locale, today] = [useLocale(), useContext(TodayContext)];
   const key = `${locale} ${today ?? ""}`;

@@ -1,6 +1,6 @@
 import { defineText } from "../../shared/words/catalogue.ts";
 
-/** A quota's pace, its planned sessions, its opening balance, and percentages. */
+/** The words of a quota's pace, its planned sessions, its opening balance, and percentages. */
 export const paceText = defineText(
   {
     title: "进度",

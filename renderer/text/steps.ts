@@ -1,6 +1,6 @@
 import { defineText } from "../../shared/words/catalogue.ts";
 
-/** What was done in this session, and undoing it. */
+/** The words of the session's steps and of undoing them. */
 export const stepsText = defineText(
   {
     undone: (step: string) => `已撤销：${step}`,

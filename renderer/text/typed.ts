@@ -1,6 +1,6 @@
 import { defineText } from "../../shared/words/catalogue.ts";
 
-/** What stands below a field that is typed into. */
+/** The words below a field that is typed into. */
 export const typedText = defineText(
   {
     readAs: (words: string) => `读作${words}`,

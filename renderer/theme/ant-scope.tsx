@@ -4,7 +4,10 @@ import zhCN from "antd/locale/zh_CN";
 import { antTheme } from "./ant-theme.ts";
 import { useLook } from "./look.ts";
 
-/** Ant Design in this program's look, for what stands in it. It is loaded with the first part that needs it and not with the board. */
+/**
+ * Ant Design in this program's look, around its children. It is loaded with the first part that needs it and not with
+ * the board.
+ */
 export function AntScope({ children }: { children: React.ReactNode }) {
   const { locale, theme, scale } = useLook();
   return (

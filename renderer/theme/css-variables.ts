@@ -20,7 +20,10 @@ const declarations = (theme: ThemeName, end: string): string =>
     .map(([name, value]) => `${name}: ${value}${end}`)
     .join(" ");
 
-/** What `applyTheme` puts on a page, as styles of a page that no script has run on: the look of the settings, or that of the system. */
+/**
+ * The look of `applyTheme` as styles, for a page on which no script has run: the look of the settings, or that of the
+ * system.
+ */
 export function lookSheet(theme: Settings["theme"], scale: number): string {
   const rootOf = (name: ThemeName) => `:root { color-scheme: ${name}; --scale: ${scale}; ${declarations(name, ";")} }`;
   if (theme !== "system") return rootOf(theme);

@@ -1,6 +1,8 @@
 import { type PlainDate, addMonths, dateOf, earlierOf, laterOf, yearOf } from "../../shared/domain/date/plain-date.ts";
 
-/** Where a look at another year begins: its last day when it is over, its first one when it is to come; today in this year. */
+/**
+ * The first day to show of a year: its last day for a past year, its first day for a coming one; today for this year.
+ */
 export const nearestDayIn = (year: number, today: PlainDate): PlainDate =>
   laterOf(dateOf(year, 1, 1), earlierOf(today, dateOf(year, 12, 31)));
 

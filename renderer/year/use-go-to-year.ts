@@ -5,7 +5,10 @@ import { TodayContext } from "../text/dates.ts";
 import { nearestDayIn, sameDayIn } from "./days-in-year.ts";
 import { showYear } from "./year-in-view.ts";
 
-/** Looks at another year from where one stands: the calendar, whose address names a day, goes to that of the other year. */
+/**
+ * Shows another year on the present screen; the calendar, whose address has a day, moves to that day of the other
+ * year.
+ */
 export function useGoToYear(): (year: number) => void {
   const { screen, params } = useRoute();
   const today = useContext(TodayContext);

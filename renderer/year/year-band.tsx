@@ -6,10 +6,10 @@ import { useGoToYear } from "./use-go-to-year.ts";
 import styles from "./year-band.module.css";
 import { useYearInView } from "./year-in-view.ts";
 
-/** Screens on which a year is looked at; the board is always today's, and says so. */
+/** The screens that show a chosen year; the board always shows today, and says so. */
 const WITH_YEAR: readonly Screen[] = ["board", "calendar", "obligations", "print"];
 
-/** Says on every screen that shows a year that it is not this one, and leads back. */
+/** Tells on every screen that shows another year which one it is, with a link back to this year. */
 export function YearBand({ screen }: { screen: Screen }) {
   const t = useText(shellText).otherYear;
   const view = useYearInView();

@@ -4,7 +4,7 @@ import { alarmLines, eventLines } from "./event-lines.ts";
 import { eventUid } from "./event-uid.ts";
 import { summaryOf } from "./event-words.ts";
 
-/** What is to be exported under one UID, before it is known whether a reader has it already. */
+/** The content of one UID for the export, before it is known whether a reader has it already. */
 export interface CalendarDraft {
   readonly uid: string;
   readonly date: PlainDate;
@@ -12,13 +12,13 @@ export interface CalendarDraft {
   /** Content lines of each VEVENT: one, or a series with its overrides. */
   readonly components: readonly (readonly string[])[];
   /**
-   * Content lines of the alarm that every one of them gets; none without one. They are no part of what was told: an alarm that
-   * is switched on or off is a wish of who exports, and the event did not change by it.
+   * The content lines of the alarm of each event; empty without one. They do not count as part of the exported
+   * content, because an alarm is a wish of the person who exports, and switching it changes no event.
    */
   readonly alarm: readonly string[];
 }
 
-/** One event by itself, the default: readers exist that ignore EXDATE and RDATE. */
+/** A single event, the default, because some readers ignore EXDATE and RDATE. */
 export function eventDraft(event: CalendarEvent, options: EventOptions): CalendarDraft {
   const summary = summaryOf(event, options.locale, true);
   return {

@@ -3,11 +3,11 @@ import type { OccurrenceId } from "../domain/obligation/occurrence.ts";
 import type { Basis } from "../domain/workday/shift-direction.ts";
 import type { Locale } from "../words/locale.ts";
 
-/** One occurrence as a calendar shows it. */
+/** One occurrence in the form of a calendar. */
 export interface CalendarEvent {
   readonly id: OccurrenceId;
   readonly title: string;
-  /** Who must satisfy it; shown with the title unless the title says it already. */
+  /** The subject of the duty, shown with the title unless the title names it already. */
   readonly subject: string;
   /** 三季度, 9月 …; empty where there is none. */
   readonly periodLabel: string;
@@ -32,7 +32,7 @@ export interface SeriesRule {
   readonly rrule: string;
 }
 
-/** What goes into every event alike. */
+/** The options for every event alike. */
 export interface EventOptions {
   /** Days before the date at which the alarm sounds, at nine in the morning; null: no alarm. */
   readonly alarmDays: number | null;

@@ -17,30 +17,32 @@ export interface ExportedEvent {
 
 export interface PlannedEvent {
   readonly exported: ExportedEvent;
-  /** Null for one that is written from what was remembered of it: cancelled, or left as it was told. */
+  /** Null for an event that is written from the memory of earlier exports: cancelled, or left as it was. */
   readonly draft: CalendarDraft | null;
 }
 
-/** What earlier exports told. */
+/** The events of earlier exports. */
 export interface ExportMemory {
-  /** In the file of the same year. */
+  /** The events in the file of the same year. */
   readonly previous: readonly ExportedEvent[];
-  /** In the files of other years, under UIDs that this one holds too: what is moved over New Year stands in both. */
+  /**
+   * The events in files of other years whose UIDs this year's file has too: an event moved over New Year is in both.
+   */
   readonly elsewhere: readonly ExportedEvent[];
 }
 
 export interface ExportedYear {
   readonly year: number;
   readonly drafts: readonly CalendarDraft[];
-  /** UIDs that are neither drafted nor taken back: what was told under them stays as it is. */
+  /** UIDs that are neither drafted nor taken back: their exported events stay as they are. */
   readonly settled: ReadonlySet<string>;
 }
 
 /**
- * What the next export writes and remembers. A changed event, or one that came back, has its SEQUENCE and
- * LAST-MODIFIED raised (RFC 5545 3.8.7.4, 3.8.7.3); one that is no longer there becomes CANCELLED once and stays in
- * every later export, because a reader may have missed it (3.8.1.11); all else stays as it was. One UID says the same in
- * every year's file, whichever was written last.
+ * Plans the next export and what is stored of it. A changed event, or one that came back, has its SEQUENCE and
+ * LAST-MODIFIED raised (RFC 5545 3.8.7.4, 3.8.7.3). An event that is gone becomes CANCELLED once and stays so in every
+ * later export, because a reader may have missed it (3.8.1.11). All others stay as they were. One UID has the same
+ * content in every year's file, whichever was written last.
  *
  * @returns By date, then UID.
  * @throws {RangeError} when two drafts share a UID.

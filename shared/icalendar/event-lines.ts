@@ -27,8 +27,9 @@ export const eventLines = (event: CalendarEvent, locale: Locale, withPeriod: boo
   });
 
 /**
- * The content lines of one event, unfolded, without its alarm and those that only say when it was written (`calendar-text.ts`).
- * It leaves its day free: a duty due on a day does not make its people busy, and how long a meeting takes nobody said.
+ * The content lines of one event, unfolded, without its alarm and without the lines about the time of writing
+ * (`calendar-text.ts`). The event is transparent: a due date does not make its people busy, and nobody stated the
+ * length of a meeting.
  */
 export function eventBody({ date, time, summary, description, category }: EventBody): string[] {
   return [
@@ -46,7 +47,7 @@ const dayLines = (date: PlainDate): string[] => [
   `DTEND;VALUE=DATE:${dayAfterValue(date)}`,
 ];
 
-/** Without an end, which nobody set: the event then ends when it starts (RFC 5545 3.6.1). */
+/** The start of an event without an end, since nobody set one: the event then ends when it starts (RFC 5545 3.6.1). */
 const startLine = (date: PlainDate, time: string): string =>
   `DTSTART;TZID=${PRODUCT_ZONE}:${dateValue(date)}T${time.replace(":", "")}00`;
 

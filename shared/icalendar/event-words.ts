@@ -41,7 +41,7 @@ export function descriptionOf(event: CalendarEvent, locale: Locale): string {
     .join("\n");
 }
 
-/** Both dates, whatever today is: 规则日期：2026年5月3日（因假期提前到4月30日办）. */
+/** Both dates, independent of today: 规则日期：2026年5月3日（因假期提前到4月30日办）. */
 function movedLine(nominal: PlainDate, effective: PlainDate, locale: Locale): string {
   const words = icsWords(locale).event;
   const to = dayFor(effective, nominal, locale);

@@ -15,9 +15,9 @@ export interface CalendarExportRequest extends EventOptions, ExportMemory {
   readonly year: number;
   /** The year's occurrences, by nominal date: one that the shift carries into January stays with its year. */
   readonly events: readonly CalendarEvent[];
-  /** Meetings whose day lies in the year, and those that the year's file had before; each is an event of its own. */
+  /** The meetings on days of the year, and those that the year's file had before; each is an event of its own. */
   readonly meetings: readonly PlannedMeeting[];
-  /** UIDs of meetings that are over and whose duty is gone: they may have been held, so what was told of them stays. */
+  /** UIDs of past meetings whose duty is gone: they may have been held, so their exported events stay. */
   readonly settled: ReadonlySet<string>;
   readonly now: Instant;
   readonly mode: ExportMode;

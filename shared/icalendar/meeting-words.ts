@@ -5,8 +5,8 @@ import { icsWords } from "../words/ics.ts";
 import type { Locale } from "../words/locale.ts";
 
 /**
- * `支委会（机关一支部，9月，计划）`, and `已开展` once it is on record. Nothing in it depends on today: a meeting that was held and is not on
- * record yet and one to come are called alike, so that only planning and recording change it.
+ * `支委会（机关一支部，9月，计划）`, with `已开展` once the meeting is on record. The text does not depend on today: a past meeting
+ * without a record and a future one are named alike, so that only planning and recording change the event.
  */
 export function meetingSummary({ title, subject, periodLabel, isHeld }: PlannedMeeting, locale: Locale): string {
   const { held, planned } = icsWords(locale).meeting;
@@ -14,7 +14,10 @@ export function meetingSummary({ title, subject, periodLabel, isHeld }: PlannedM
   return withDetails(title, [...details, isHeld ? held : planned], locale);
 }
 
-/** Requirement, lead unit, subject, when the duty is due, that this day is none or that it was held, and the note: one line each. */
+/**
+ * Requirement, lead unit, subject, the due date of the duty, the note that this day is no due date or that the meeting
+ * was held, and the clerk's note: one line each.
+ */
 export function meetingDescription(meeting: PlannedMeeting, locale: Locale): string {
   const words = icsWords(locale).meeting;
   const { requirementText, lead, subject, note } = meeting;

@@ -1,11 +1,11 @@
 import type { PlainDate } from "../domain/date/plain-date.ts";
 
-/** A day that somebody chose for a duty: for one of its periods, or for one session of a quota. It is no due date. */
+/** A day that somebody planned for a duty: for one of its periods, or for one session of a quota. It is no due date. */
 export interface PlannedMeeting {
   /** Stays when the meeting is moved; `plannedUid` or `sessionUid`. */
   readonly uid: string;
   readonly title: string;
-  /** Who must satisfy it; shown with the title unless the title says it already. */
+  /** The subject of the duty, shown with the title unless the title names it already. */
   readonly subject: string;
   /** 三季度, 9月 …; empty for a session of a quota, which is one of many in its period. */
   readonly periodLabel: string;
@@ -17,9 +17,9 @@ export interface PlannedMeeting {
   /** `HH:MM` in the product's zone; null: all day. */
   readonly time: string | null;
   readonly note: string;
-  /** Something of that day is on record for it: it is no plan any more. */
+  /** Whether an activity of that day is on record for the meeting, so that it is a plan no more. */
   readonly isHeld: boolean;
-  /** When the duty itself is due, before and after the shift; both null where there is no day to be done by. */
+  /** The due date of the duty before and after the shift; both null where there is none. */
   readonly nominalDate: PlainDate | null;
   readonly effectiveDate: PlainDate | null;
 }

@@ -11,14 +11,15 @@ import { summaryOf } from "./event-words.ts";
 import type { Locale } from "../words/locale.ts";
 
 /**
- * The events of one rule as a series: RRULE up to the last nominal date, EXDATE for dates that have no event, and an
- * override for each event that differs from the master, its RECURRENCE-ID the nominal date. DTSTART is the first
- * nominal date, a real member of the rule's set: some readers count it even where it is not (RFC 5545 3.8.5.3).
+ * Makes a series from the events of one rule: RRULE up to the last nominal date, EXDATE for dates without an event,
+ * and an override for each event that differs from the master, with the nominal date as its RECURRENCE-ID. DTSTART is
+ * the first nominal date, a real member of the rule's set, because some readers count it in any case (RFC 5545
+ * 3.8.5.3).
  *
- * @param events  Of one obligation, subject and rule key; any order.
- * @param year  Part of the UID: next year's export continues with a series of its own.
- * @returns null where a series cannot say it: fewer than two events, a rule that is refused, or one that does not
- * give all their nominal dates. They are then exported one by one.
+ * @param events  Events of one obligation, subject and rule key, in any order.
+ * @param year  Part of the UID: next year's export begins a series of its own.
+ * @returns null where no series can hold the events: fewer than two, a rule that is refused, or a rule that lacks one
+ *   of their nominal dates. They are then exported one by one.
  */
 export function seriesDraft(
   events: readonly CalendarEvent[],
@@ -52,7 +53,7 @@ export function seriesDraft(
   };
 }
 
-/** The first event as if its date had not moved. */
+/** The master of a series: the first event as if its date had not been shifted. */
 const masterOf = (first: CalendarEvent, locale: Locale): string[] =>
   eventLines(unmoved(first, first.nominalDate), locale, false);
 

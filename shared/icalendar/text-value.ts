@@ -1,6 +1,9 @@
 const ESCAPES: Readonly<Record<string, string>> = { "\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n" };
 
-/** Every way to end a line becomes one; other control characters but the tab are not allowed in TEXT and go. */
+/**
+ * Cleans a text: every line ending becomes one form, and other control characters except the tab, which TEXT does not
+ * allow, are removed.
+ */
 export const cleanText = (text: string): string =>
   text
     .toWellFormed()

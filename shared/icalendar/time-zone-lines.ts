@@ -4,8 +4,8 @@ import { PRODUCT_ZONE } from "../domain/date/product-zone.ts";
 export const namesZone = (line: string): boolean => line.startsWith(`DTSTART;TZID=${PRODUCT_ZONE}:`);
 
 /**
- * What `TZID=Asia/Shanghai` means, which a stream that uses it must say (RFC 5545 3.6.5). China has kept eight hours before UTC
- * since 1991-09-15 (IANA tz database, `asia`); nobody plans a meeting before that.
+ * The time zone that `TZID=Asia/Shanghai` names; a stream that uses it must define it (RFC 5545 3.6.5). China has been
+ * eight hours ahead of UTC since 1991-09-15 (IANA tz database, `asia`), and nobody plans a meeting before that.
  */
 export const timeZoneLines = (): string[] => [
   "BEGIN:VTIMEZONE",

@@ -40,7 +40,7 @@ function remarks(row: ChecklistRow, frame: RemarkFrame): Markup {
   return remarks.length === 0 ? html`` : html`<small>${frame.words.bracket(remarks)}</small>`;
 }
 
-/** Who leads, where neither the subject nor the paper's head says so already, and who helps. */
+/** The lead unit, where neither the subject nor the head of the paper names it, and the helping units. */
 export const unitRemarks = (
   { lead, subject, supporting }: Pick<ChecklistRow, "lead" | "subject" | "supporting">,
   frame: Pick<RemarkFrame, "lead" | "words">,

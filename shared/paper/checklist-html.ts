@@ -17,7 +17,7 @@ import type { Locale } from "../words/locale.ts";
 
 /**
  * The checklist as a whole HTML page, A4 portrait, with its own page size and margins: the preview, the print and the
- * PDF are this same page. It loads nothing and runs nothing; its own policy forbids both.
+ * PDF are this same page. The page loads nothing and runs nothing; its own policy forbids both.
  */
 export function checklistHtml<Row extends ChecklistRow>(
   document: MonthChecklist<Row>,
@@ -47,7 +47,7 @@ interface Section {
   readonly draw: (title: string) => Markup;
 }
 
-/** In the order of the paper. A block that is printed only where it has rows is left out here. */
+/** The sections in the order of the paper. A section that is printed only where it has rows is left out here. */
 function sections(document: MonthChecklist, frame: RemarkFrame): Section[] {
   const { words } = frame;
   return [

@@ -79,7 +79,7 @@ const shareOf = (quota: ChecklistQuota, words: ChecklistWords): string =>
     ? `${words.openingAwaited}／${words.pendingFigure}`
     : `${figure(quota.done)}／${quantity(quota.atLeastThisMonth, unitOf(quota.row))}`;
 
-/** The figures of each member, and of each of its periods, under the line that they share. */
+/** The figures of each member and period under their common line. */
 function shares({ members }: Line, columns: number, words: ChecklistWords): Markup {
   const { short } = memberNames(members.map(({ subject }) => subject));
   const labelOf = (index: number, quota: ChecklistQuota, count: number) =>

@@ -6,7 +6,10 @@ import { box, dateCell, paperTable } from "./paper-table.ts";
 import type { RemarkFrame } from "./row-remarks.ts";
 import { dayFor } from "../words/days.ts";
 
-/** The stage goals of the month, then the standing work on the list with what is to be done of it. */
+/**
+ * The section of standing work: the stage goals of the month, then the works on the list with their words for the
+ * month.
+ */
 export function standingSection(
   { goals, works }: MonthChecklist["standing"],
   title: string,

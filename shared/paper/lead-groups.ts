@@ -8,7 +8,7 @@ export interface LeadGroup<Line> {
   readonly lines: readonly Line[];
 }
 
-/** In the order in which the units first come. */
+/** Groups the lines by lead unit, in the order in which the units first appear. */
 export const byLead = <Line>(lines: readonly Line[], leadOf: (line: Line) => string | null): LeadGroup<Line>[] =>
   [...Map.groupBy(lines, (line) => leadOf(line) ?? "")].map(([lead, own]) => ({ lead, lines: own }));
 

@@ -140,7 +140,10 @@ ${happened}
 </tr>`;
 }
 
-/** What happened, when it was recorded, who came, what proves it: a line for each activity. */
+/**
+ * The cells of an entry's activities: the activity, its day of recording, its participants and its evidence, a line
+ * for each.
+ */
 function cellsOf(activities: readonly LedgerActivity[], { quota }: LedgerEntry, { ledger, words }: Frame): Markup {
   const day = (date: LedgerActivity["happenedOn"]) => words.day(date, ledger.year);
   const each = (say: (activity: LedgerActivity) => string) =>

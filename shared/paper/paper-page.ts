@@ -1,7 +1,9 @@
 import { type Markup, html } from "./markup.ts";
 import type { Locale } from "../words/locale.ts";
 
-/** A paper as a whole HTML page with its style. It loads nothing and runs nothing; its own policy forbids both. */
+/**
+ * A paper as a whole HTML page with its style. The page loads nothing and runs nothing; its own policy forbids both.
+ */
 export const paperPage = (title: string, locale: Locale, style: string, body: Markup): string =>
   html`<!doctype html>
 <html lang="${locale}">

@@ -8,7 +8,7 @@ import type { Locale } from "../words/locale.ts";
 export interface RemarkFrame {
   /** The day of issue; a date of the same year is printed without its year. */
   readonly issuedOn: PlainDate;
-  /** Weekend days declared working days: a date on one of them is explained too. */
+  /** Make-up days (weekend days worked), so that a date on one of them is explained as well. */
   readonly makeupDays: readonly PlainDate[];
   /** The one lead unit that the paper is for: nothing says it again. Null: all of them. */
   readonly lead: string | null;
@@ -17,8 +17,9 @@ export interface RemarkFrame {
 }
 
 /**
- * What stands in brackets after a duty's title: the plan's item or the amendment's words, the period, the other date where the
- * calendar moved it, the planned date, and whether it rests on an unpublished holiday year.
+ * The remarks in brackets behind a duty's title: the item of the plan or the words of the amendment, the period, the
+ * other date where the calendar shifted it, the planned date, and whether the date rests on an unpublished holiday
+ * year.
  */
 export function rowRemarks(row: ChecklistRow, frame: RemarkFrame): string[] {
   const { words } = frame;
@@ -41,7 +42,7 @@ export function repeatedRemarks(rows: readonly ChecklistRow[], { words }: Remark
   ];
 }
 
-/** What is to be said of one day of a row: the other date, the planned one, that it was waived. */
+/** The remarks on one day of a row: the other date, the planned date, the waiver. */
 export function dayRemarks(row: ChecklistRow, frame: RemarkFrame): string[] {
   const { words, issuedOn } = frame;
   return [
@@ -51,7 +52,7 @@ export function dayRemarks(row: ChecklistRow, frame: RemarkFrame): string[] {
   ].filter((remark) => remark !== null);
 }
 
-/** The item that the duty was read from, or what took the place of its rule, in its own words. */
+/** The item of the duty's rule, or the words of the amendment that replaced the rule. */
 function ruleRemarks({ item, amendment, requirementText }: ChecklistRow, words: ChecklistWords): string[] {
   if (amendment?.plan) return [words.amendedBy(amendment.plan, amendment.item, amendment.words ?? "")];
   if (amendment) return [words.ownRule(amendment.since, requirementText, amendment.words)];

@@ -33,7 +33,10 @@ ${closing(slip, words, locale)}`,
   );
 }
 
-/** What the leader says, whom to ask, the issuing body with the place of its seal, and the signatures. */
+/**
+ * The end of a slip: the leader's instructions, the contact, the issuing body with the place of its seal, and the
+ * signatures.
+ */
 const closing = (slip: Slip, words: SlipWords, locale: Locale): Markup => html`<footer class="closing">
 <p class="note">${words.note[slip.kind]}</p>
 <table class="instructions"><tbody><tr><th scope="row">${words.instructions}</th><td></td></tr></tbody></table>

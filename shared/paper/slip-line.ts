@@ -16,7 +16,10 @@ export interface SlipLineFrame {
   readonly locale: Locale;
 }
 
-/** One row of a slip: the duty with its source, its date, how late or how soon, what lacks, and room for the answer. */
+/**
+ * One row of a slip: the duty with its source, its date, the days late or left, the missing records, and room for the
+ * reply.
+ */
 export function slipLine(line: SlipLine, frame: SlipLineFrame): Markup {
   const { position, issuedOn, words, locale } = frame;
   return html`<tr>
@@ -30,7 +33,7 @@ export function slipLine(line: SlipLine, frame: SlipLineFrame): Markup {
 `;
 }
 
-/** The year is told where it is not that of the slip. */
+/** A due day, with its year where that differs from the slip's. */
 const dueDay = (date: PlainDate, issuedOn: PlainDate, locale: Locale): string =>
   yearOf(date) === yearOf(issuedOn) ? shortDay(date, locale) : dottedDay(date);
 
@@ -39,7 +42,7 @@ function howLong({ dueOn, workingDays }: SlipDate, cause: SlipCause, { issuedOn,
   if (dueOn === null) return words.openFor(workingDays);
   if (cause === "refused") return words.notLate;
   if (cause === "overdue" && dueOn >= issuedOn) return words.passed;
-  // Past the day that it was moved up to, and still in time.
+  // The shifted date is past, and the row is still in time.
   if (cause !== "overdue" && dueOn < issuedOn) return words.gone(Math.abs(workingDays));
   return words.days(Math.abs(workingDays));
 }
@@ -54,7 +57,10 @@ function sourceOf({ source, item, ownRule }: SlipLine, words: SlipWords): string
   return source === null ? words.noSource : words.source(source.plan, item, source.quote);
 }
 
-/** Of each date that the calendar moved the other one, named by the first where there are several. */
+/**
+ * The other dates of a line whose dates the calendar shifted; where there are several, each is named by its first
+ * date.
+ */
 function otherDatesOf({ dates }: SlipLine, issuedOn: PlainDate, locale: Locale): string | null {
   const others = dates.flatMap(({ nominalOn, effectiveOn, dueOn }) => {
     if (nominalOn === null || effectiveOn === null || dueOn === null) return [];
@@ -66,7 +72,7 @@ function otherDatesOf({ dates }: SlipLine, issuedOn: PlainDate, locale: Locale):
   return others.length === 0 ? null : others.join(locale === "en" ? "; " : "；");
 }
 
-/** Who, the plan's words, and what happened on the way, each on a line of its own. */
+/** The remarks of a line: its subjects, the words of the plan, and the handling so far, each on a line of its own. */
 function remarksOf(line: SlipLine, { words, issuedOn, locale }: SlipLineFrame): string[] {
   const { refusal, sentBefore } = line;
   return [

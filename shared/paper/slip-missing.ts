@@ -3,7 +3,9 @@ import { box } from "./paper-table.ts";
 import type { SlipCause, SlipLine, SlipQuota } from "../domain/papers/slip.ts";
 import type { SlipWords } from "../words/slips.ts";
 
-/** What lacks: how far a number is, and a box for the record and for each kind of evidence that is not there. */
+/**
+ * The missing parts of a line: the state of a number, and a box for the record and for each missing kind of evidence.
+ */
 export function slipMissing(line: SlipLine, words: SlipWords): Markup {
   const progress = line.quota === null ? "" : progressOf(line.quota, line.cause, words);
   const wanted = missingNames(line, words);
@@ -17,7 +19,10 @@ function progressOf(quota: SlipQuota, cause: SlipCause, words: SlipWords): strin
   return cause === "behind-pace" ? words.behind(quota) : words.toGo(quota);
 }
 
-/** What is missing: for a quota, the proofs of the sessions that were held; for anything else that is not on record, the record itself, too. */
+/**
+ * The names of the missing parts: for a quota, the evidence of sessions held; for any other line without a record,
+ * also the record itself.
+ */
 function missingNames({ quota, isRecorded, missing }: SlipLine, words: SlipWords): string[] {
   const kinds = missing.map((kind) => words.evidence[kind]);
   if (quota !== null || isRecorded) return kinds;

@@ -1,8 +1,8 @@
 import { PAPER_STYLE } from "./paper-style.ts";
 
 /**
- * What slips add to the style of every paper. The draft's mark is fixed, so that a printer repeats it on each page, and
- * light enough to read through; the line that says the same in words stands for those who do not see it.
+ * The style that slips add to that of every paper. The mark of a draft is fixed, so that a printer repeats it on each
+ * page, and light enough to read through. A line of words says the same for people who do not see the mark.
  */
 export const SLIP_STYLE = `${PAPER_STYLE}
 .address { margin-top: 3.2mm; font-weight: 700; }

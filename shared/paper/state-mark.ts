@@ -25,7 +25,7 @@ const GOALS = {
   done: '<path class="solid" d="M8 2.2L13.8 8 8 13.8 2.2 8z"/>',
 };
 
-/** The shapes once, for a page on which `stateMark` uses them. */
+/** The definitions of the shapes, once for each page that uses `stateMark`. */
 export const stateSymbols = (): Markup => ({
   markup: `<svg class="symbols" aria-hidden="true"><defs>${Object.entries({
     ...SHAPES,

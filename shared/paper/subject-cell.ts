@@ -4,10 +4,10 @@ import { type Markup, html } from "./markup.ts";
 import type { RemarkFrame } from "./row-remarks.ts";
 
 /**
- * Who has to satisfy a line, and who helps. A subject that is the lead unit itself is not named again where the line stands under
- * that unit's name.
+ * The subjects and the helping units of a line. A subject that is the lead unit itself is not named again under that
+ * unit's heading.
  *
- * @param subjects The line's subjects, at least one.
+ * @param subjects  The line's subjects, at least one.
  */
 export function subjectCell(
   { lead, supporting }: Pick<ChecklistRow, "lead" | "supporting">,

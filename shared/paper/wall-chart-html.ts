@@ -107,7 +107,7 @@ function widened(row: readonly ChartCell[], width: number): (ChartCell | number)
   return parts;
 }
 
-/** Within merged columns the mark stands over the one in which it is due. */
+/** A cell of the chart; in merged columns the mark is over the column in which the occurrence is due. */
 function cellOf(cell: ChartCell, { isGoal }: WallChartRow, words: WallChartWords): Markup {
   const { span, state, all, done } = cell;
   const at = ((cell.mark - cell.from + 0.5) / span) * 100;
@@ -127,7 +127,7 @@ const totals = ({ chart, words }: Frame): Markup => {
   )}</tbody>`;
 };
 
-/** What the marks on the chart mean, in words; those that stand nowhere are left out. */
+/** The meaning of the marks in words; marks that the chart does not have are left out. */
 const legend = ({ chart, words }: Frame): Markup => {
   const used = new Set(
     chart.rows.flatMap(({ cells, note }) => [...cells.map(({ state }) => state), ...(note ? [note] : [])]),

@@ -15,7 +15,7 @@ import { paperPage } from "./paper-page.ts";
 import { PAPER_STYLE } from "./paper-style.ts";
 import { nothingBody, paperTable, plainTable } from "./paper-table.ts";
 
-/** Activities of an item that are named one by one. */
+/** The number of activities of an item that are named one by one. */
 const TOLD = 6;
 
 const STYLE = `${PAPER_STYLE}

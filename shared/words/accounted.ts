@@ -7,6 +7,6 @@ import { omissionsInChinese, placeReasonsInChinese } from "./zh-cn/accounted.ts"
 export const placeReason = (why: PlaceReason, locale: Locale = "zh-CN"): string =>
   (locale === "zh-CN" ? placeReasonsInChinese : placeReasonsInEnglish)[why];
 
-/** What a file holds and its text does not, with how much: 图片 3 处. */
+/** The omissions of a file in words, with their number: 图片 3 处. */
 export const omissionWords = ({ kind, count }: Omission, locale: Locale = "zh-CN"): string =>
   (locale === "zh-CN" ? omissionsInChinese : omissionsInEnglish)[kind](count);

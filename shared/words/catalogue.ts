@@ -12,8 +12,8 @@ export type TextShape<T> = {
 export type Texts<T> = { readonly [L in Locale]: TextShape<T> };
 
 /**
- * Words in both languages. A key that stands in one language only does not compile: the English side must have exactly the
- * shape of the Chinese one.
+ * Words in both languages. A key in one language alone does not compile: the English side must have exactly the shape
+ * of the Chinese one.
  */
 export function defineText<const T>(chinese: T, english: TextShape<T>): Texts<T> {
   return { "zh-CN": chinese as TextShape<T>, en: english };

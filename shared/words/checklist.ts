@@ -6,13 +6,13 @@ import type { Locale } from "./locale.ts";
 
 export type { ChecklistWords } from "./zh-cn/checklist.ts";
 
-/** What the checklist says of itself in `locale`. */
+/** The words of the checklist in `locale`. */
 export const checklistWords = (locale: Locale): ChecklistWords => (locale === "en" ? ENGLISH : CHINESE);
 
 /** The head of a month's checklist in words. */
 export interface ChecklistHead {
   readonly title: string;
-  /** Whom it is handed to: one lead unit, or all of them. */
+  /** The receiver of the checklist: one lead unit, or all of them. */
   readonly sentTo: string;
   /** 9月20日上班, 25日至27日放假 …; empty when the month has none. */
   readonly restNotes: string[];

@@ -14,7 +14,7 @@ export const shortDate = (date: PlainDate, locale: Locale): string => withWeekda
 export const dayFor = (date: PlainDate, today: PlainDate, locale: Locale): string =>
   yearOf(date) === yearOf(today) ? shortDay(date, locale) : longDate(date, locale);
 
-/** As `dayFor`, with the weekday. */
+/** A date in words like `dayFor`, with the weekday. */
 export const dateFor = (date: PlainDate, today: PlainDate, locale: Locale): string =>
   withWeekday(date, dayFor(date, today, locale), locale);
 

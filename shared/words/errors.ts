@@ -18,7 +18,7 @@ export function errorSentence(error: ErrorFacts, locale: Locale): string {
   return say(error.details);
 }
 
-/** What is strange about a holiday notice that was read, as a sentence. */
+/** The strange statement of a holiday notice as a sentence. */
 export const noticeFaultSentence = (fault: NoticeFault, locale: Locale): string =>
   locale === "zh-CN" ? `${noticeFaultInChinese(fault)}。` : `${sentenceCase(noticeFaultInEnglish(fault))}.`;
 

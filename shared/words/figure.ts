@@ -4,8 +4,8 @@ export const figure = (value: number): string => String(Math.round(value * 10) /
 /** Counted in parts of a hundred: the difference between two is told in percentage points. */
 export const isShare = (unit: string): boolean => unit === "%";
 
-/** A share as it is printed: never a bare number. */
+/** A share with its percent sign: never a bare number. */
 export const share = (percent: number): string => `${figure(percent)}%`;
 
-/** A number with what it counts: `17次`, `12.5学时`, `60%`. */
+/** A number with its unit: `17次`, `12.5学时`, `60%`. */
 export const quantity = (value: number, unit: string): string => `${figure(value)}${unit}`;

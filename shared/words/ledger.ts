@@ -5,10 +5,10 @@ import type { LedgerEntry, LedgerGroup, LedgerView } from "../domain/papers/ledg
 
 export type { LedgerWords } from "./zh-cn/ledger.ts";
 
-/** What the ledger says of itself in `locale`. */
+/** The words of the ledger in `locale`. */
 export const ledgerWords = (locale: Locale): LedgerWords => (locale === "en" ? ENGLISH : CHINESE);
 
-/** The name of a group as it is shown. */
+/** The shown name of a group. */
 export const ledgerGroupName = ({ label }: LedgerGroup, view: LedgerView, words: LedgerWords): string =>
   view === "month" ? words.month(label) : label === "" ? words.noLabel : label;
 

@@ -3,6 +3,6 @@ import { OBSERVANCES as ENGLISH } from "./en/observances.ts";
 import { OBSERVANCES as CHINESE, type ObservanceWords } from "./zh-cn/observances.ts";
 import type { Locale } from "./locale.ts";
 
-/** An observance's name and when it usually is, in `locale`. */
+/** The name of an observance and its usual time, in `locale`. */
 export const observanceWords = (observance: AnnouncedObservance, locale: Locale): ObservanceWords =>
   (locale === "zh-CN" ? CHINESE : ENGLISH)[observance];

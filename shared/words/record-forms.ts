@@ -55,5 +55,5 @@ const TEXTS = defineText(CHINESE, {
 
 export type RecordFormWords = TextShape<typeof CHINESE>;
 
-/** What the two papers say of themselves in `locale`. */
+/** The words of the two papers in `locale`. */
 export const recordFormWords = (locale: Locale): RecordFormWords => TEXTS[locale];

@@ -4,10 +4,11 @@ import { dayFor } from "./days.ts";
 import type { Locale } from "./locale.ts";
 
 /**
- * The other date of a row, where there is one: of an overdue row the day that it was moved up to (因假期提前到4月30日办), of any other
- * the rule's own (由5月3日提前, 由5月2日顺延); between the two, that it is still in time. Null where rule and calendar agree.
+ * The other date of a row in words: for an overdue row, the shifted date (因假期提前到4月30日办); for any other, the date of
+ * the rule (由5月3日提前, 由5月2日顺延); between the two dates, that the row is still in time. Null where rule and calendar
+ * agree.
  *
- * @param today Its year goes without saying.
+ * @param today  The words leave out today's year.
  */
 export function otherDateWords(row: RowDates, today: PlainDate, locale: Locale): string | null {
   const { nominalDate, effectiveDate, shownDate } = row;

@@ -5,7 +5,7 @@ import type { Locale } from "./locale.ts";
 
 export type { SlipWords } from "./zh-cn/slips.ts";
 
-/** What a slip says of itself in `locale`. */
+/** The words of a slip in `locale`. */
 export const slipWords = (locale: Locale): SlipWords => (locale === "en" ? ENGLISH : CHINESE);
 
 /** 督办单〔2026〕第3号: how a released slip is named elsewhere. */

@@ -25,13 +25,16 @@ const hindrances = { "zh-CN": hindrancesInChinese, en: hindrancesInEnglish } as 
 export const stepName = ({ procedure, subject }: StepFacts, locale: Locale): string =>
   names[locale][procedure]?.(subject) ?? procedure;
 
-/** The reason that stands on record where an undo has to give one. */
+/** The reason that is recorded where an undo has to give one. */
 export const undoReason = (locale: Locale): string => undone[locale];
 
-/** The reason that stands on record for whom an event concerned before it was corrected. */
+/** The reason that is recorded for the former subject of a corrected event. */
 export const concernsAnother = (locale: Locale): string => another[locale];
 
-/** The reason that stands on record where a corrected event left something behind that nothing counts for any more. */
+/**
+ * The reason that is recorded for an occurrence that a corrected event left behind and that nothing counts for any
+ * more.
+ */
 export const madeNoMore = (locale: Locale): string => noMore[locale];
 
 /** Why a step cannot be undone, as part of a sentence. */

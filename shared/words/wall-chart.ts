@@ -4,5 +4,5 @@ import { CHINESE, type WallChartWords } from "./zh-cn/wall-chart.ts";
 
 export type { WallChartWords } from "./zh-cn/wall-chart.ts";
 
-/** What the wall chart says of itself in `locale`. */
+/** The words of the wall chart in `locale`. */
 export const wallChartWords = (locale: Locale): WallChartWords => (locale === "en" ? ENGLISH : CHINESE);

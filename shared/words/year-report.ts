@@ -106,6 +106,6 @@ const WORDS = defineText(
   },
 );
 
-/** What the year's report says of itself. */
+/** The words of the year's report. */
 export const yearReportWords = (locale: Locale) => WORDS[locale];
 export type YearReportWords = ReturnType<typeof yearReportWords>;

@@ -1,6 +1,6 @@
 import type { SheetCell } from "./workbook.ts";
 
-/** Of the usual font: millimetres of a Chinese character, and points of a line with its share of the edge. */
+/** Measures of the usual font: millimetres of a Chinese character, and points of a line with its share of the edge. */
 const CHARACTER = 3.85;
 const LINE = 14.5;
 const EDGE = 4;
@@ -14,8 +14,8 @@ const PADDING = 2;
 const NARROW = /[ -\u024F]/g;
 
 /**
- * Points that a row needs for its words, by the widths of its columns in millimetres. It is told to the spreadsheet because merged cells
- * never grow by themselves, and not every program makes the others grow.
+ * The height in points that a row needs for its words, by the widths of its columns in millimetres. The file states
+ * it, because merged cells never grow by themselves, and not every program makes the others grow.
  */
 export function rowHeight(cells: readonly SheetCell[], widths: readonly number[]): number {
   if (cells.some(({ look }) => look === "title")) return TITLE;

@@ -26,7 +26,7 @@ const LOOKS: Readonly<Record<CellLook, Look>> = {
 export const styleIndex = (look: CellLook, kind: CellKind): number =>
   (Object.keys(LOOKS) as CellLook[]).indexOf(look) * KINDS.length + KINDS.indexOf(kind);
 
-/** The first number that a file may give a format of its own. */
+/** The first number that a file may give to a format of its own. */
 const DATE_FORMAT = 164;
 
 const FONTS = [

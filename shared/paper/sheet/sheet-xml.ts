@@ -35,7 +35,7 @@ export function sheetXml(sheet: Sheet): string {
 /** The rows with each cell in its column: those that a cell above reaches down to are left free. */
 function placed({ rows, widths }: Sheet): { readonly rows: string; readonly merges: readonly string[] } {
   const merges: string[] = [];
-  /** Of each column the last row that a cell above covers. */
+  /** For each column, the last row that a cell above covers. */
   const covered: number[] = [];
   const written = rows.map((cells, index) => {
     const number = index + 1;

@@ -39,7 +39,7 @@ function definedNames({ heads, widths, canFilter, rows }: Sheet, name: string, i
   return `${canFilter ? filter : ""}<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escapeHtml(quoted)}!$1:$${heads}</definedName>`;
 }
 
-/** At most 31 characters, none that a sheet's name may not have, no two alike. */
+/** Makes valid sheet names: at most 31 characters, without forbidden ones, all different. */
 function sheetNames(wanted: readonly string[]): string[] {
   const taken = new Set<string>();
   return wanted.map((name, index) => {

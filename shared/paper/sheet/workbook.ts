@@ -9,9 +9,9 @@ export type CellLook = "plain" | "center" | "strong" | "head" | "title" | "note"
 export interface SheetCell {
   readonly value: CellValue;
   readonly look: CellLook;
-  /** Columns that it covers, itself included. */
+  /** The number of columns that the cell covers, its own included. */
   readonly span?: number;
-  /** Rows that it covers, itself included. */
+  /** The number of rows that the cell covers, its own included. */
   readonly down?: number;
 }
 
@@ -24,7 +24,7 @@ export interface Sheet {
   readonly widths: readonly number[];
   /** Rows at the top that stay in sight and are repeated on each printed page. */
   readonly heads: number;
-  /** Whether the heads offer to filter their columns. */
+  /** Whether the column heads offer a filter. */
   readonly canFilter: boolean;
   readonly rows: readonly (readonly SheetCell[])[];
 }

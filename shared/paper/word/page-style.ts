@@ -3,21 +3,21 @@ export interface PageStyle {
   readonly width: number;
   readonly height: number;
   readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
-  /** Width of a column by its class. */
+  /** The width of a column by its class. */
   readonly widths: ReadonlyMap<string, number>;
   readonly bodySize: number;
   readonly titleSize: number;
   /** Least height of a row. */
   readonly rowHeight: number;
-  /** Whether remarks in cells of words stand on a line of their own. */
+  /** Whether remarks in cells of words have a line of their own. */
   readonly remarksApart: boolean;
 }
 
 const A4 = { width: 210, height: 297 };
 
 /**
- * Reads sheet, margins, widths and sizes from a page's own style, so that a document has the measures of the print: also of a slip
- * that was released under an earlier style. Of rules for one thing the last one holds.
+ * Reads sheet, margins, widths and sizes from a page's own style, so that a document has the measures of the print,
+ * also for a slip that was released under an earlier style. Of several rules for one thing the last one counts.
  */
 export function pageStyleOf(css: string): PageStyle {
   const last = (pattern: RegExp): string[] | undefined => [...css.matchAll(pattern)].at(-1)?.slice(1);

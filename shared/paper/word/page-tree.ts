@@ -50,6 +50,6 @@ export const elementsOf = ({ children }: PageElement): PageElement[] =>
 export const allNamed = (element: PageElement, name: string): PageElement[] =>
   elementsOf(element).flatMap((child) => (child.name === name ? [child] : allNamed(child, name)));
 
-/** The words of a node, as the page has them. */
+/** The words of a node, as on the page. */
 export const wordsOf = (node: PageNode): string =>
   typeof node === "string" ? node : node.children.map(wordsOf).join("");

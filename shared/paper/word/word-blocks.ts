@@ -9,15 +9,16 @@ type Block = Paragraph | Table;
 /** Elements that only hold others. */
 const HOLDERS = new Set(["page", "html", "body", "header", "footer", "section", "div"]);
 
-/** Behind a table these stay with its last row. */
+/** Parts behind a table that stay with its last row. */
 const STAYS_WITH_TABLE = ["signatures", "closing", "foot"];
 
 /** Between two lines to sign on, in millimetres. */
 const GAP = 5;
 
 /**
- * What stands on the page, from top to bottom; what only a screen shows is left out.
- * @param keeps It stays on one page with what comes behind it.
+ * The blocks of a page from top to bottom, without the parts for the screen alone.
+ *
+ * @param keeps  Whether the element stays on one page with the next part.
  */
 export function wordBlocks(element: PageElement, frame: WordFrame, keeps = false): Block[] {
   const children = elementsOf(element).filter(({ attributes }) => attributes["aria-hidden"] !== "true");
@@ -29,14 +30,17 @@ export function wordBlocks(element: PageElement, frame: WordFrame, keeps = false
       return wordBlocks({ ...child, children: elementsOf(child).map(withClass("sign-in")) }, frame);
     if (HOLDERS.has(child.name)) return wordBlocks(child, frame, keeps || child.classes.has("closing"));
     if (child.name === "ul") return elementsOf(child).map((item) => filledLine([item], 1, frame));
-    // Whom to ask, beside the seal.
+    // The contact, beside the seal.
     if (element.classes.has("issuer") && !child.classes.has("seal"))
       return paragraphsOf(withClass("of")(child), frame, keeps);
     return paragraphsOf(child, frame, keeps || (element.classes.has("short") && next !== undefined));
   });
 }
 
-/** Which rows stay with what comes behind them: each of what stays whole, the last before what belongs to the table. */
+/**
+ * The rows of a table that stay with the part behind them: all rows of a table that is kept whole, else the last row
+ * before a part that belongs to the table.
+ */
 function rowsWithNext(around: PageElement, next: PageElement | undefined, keeps: boolean): RowsWithNext {
   const isFollowed = next !== undefined && STAYS_WITH_TABLE.some((name) => next.classes.has(name));
   if (around.classes.has("short")) return isFollowed ? "all" : "all-but-last";
@@ -120,7 +124,7 @@ function acrossLine(parts: readonly PageElement[], frame: WordFrame): Paragraph 
 
 const TAB: Piece = { text: "\t", look: {} };
 
-/** Each part with a line behind it to write on; `columns` of them share the width. */
+/** A line of parts to fill in, each with a rule to write on; `columns` of them share the width. */
 function filledLine(parts: readonly PageElement[], columns: number, frame: WordFrame): Paragraph {
   const { docx, width } = frame;
   const share = width / columns;
@@ -142,7 +146,7 @@ function filledLine(parts: readonly PageElement[], columns: number, frame: WordF
   });
 }
 
-/** In the right half of the page, one below the other. */
+/** A line of the seal, in the right half of the page, one below the other. */
 const sealLine = (line: PageElement, width: number, frame: WordFrame): Paragraph =>
   new frame.docx.Paragraph({
     alignment: frame.docx.AlignmentType.CENTER,

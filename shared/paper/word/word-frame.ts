@@ -27,7 +27,7 @@ export const WORD_FONTS = {
   body: named("仿宋_GB2312"),
   head: named("黑体"),
   title: named("方正小标宋简体"),
-  /** It has the empty and the ticked box. */
+  /** This font has the empty and the ticked box. */
   box: {
     ascii: "Segoe UI Symbol",
     hAnsi: "Segoe UI Symbol",

@@ -53,7 +53,7 @@ function documentOf(page: ReturnType<typeof pageTree>, title: string, frame: Wor
       {
         properties: {
           page: {
-            // The library turns the sheet itself.
+            // The library turns the sheet itself, so its measures are those of portrait.
             size: {
               width: twips(isOnItsSide ? style.height : style.width),
               height: twips(isOnItsSide ? style.width : style.height),
@@ -79,7 +79,7 @@ function documentOf(page: ReturnType<typeof pageTree>, title: string, frame: Wor
   });
 }
 
-/** — 1 — as GB/T 9704 has it. */
+/** The page number in the form of GB/T 9704: — 1 —. */
 const pageNumber = (side: "left" | "right", { docx }: WordFrame): Footer =>
   new docx.Footer({
     children: [
@@ -92,6 +92,6 @@ const pageNumber = (side: "left" | "right", { docx }: WordFrame): Footer =>
     ],
   });
 
-/** The library would write the time at which it ran. */
+/** The library would write the time of its run into these properties. */
 const coreProperties = (title: string): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeHtml(title)}</dc:title><dc:creator>${PROGRAM}</dc:creator></cp:coreProperties>`;

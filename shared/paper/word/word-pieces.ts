@@ -13,13 +13,13 @@ export interface Look {
   /** Points; left out: that of the body. */
   readonly size?: number;
   readonly isBold?: boolean;
-  /** Line ends stand as they are. */
+  /** Whether line ends are kept. */
   readonly keepsLines?: boolean;
 }
 
 const REMARK = 9.5;
 
-/** Of these the parts stand beside each other and no blank lies between them in the page. */
+/** Classes whose parts are side by side without a blank between them in the page, with the blank to insert. */
 const APART: ReadonlyMap<string, string> = new Map([
   ["members", "  "],
   ["shares", "　"],
@@ -30,7 +30,7 @@ const APART: ReadonlyMap<string, string> = new Map([
 /** A box to tick, drawn in the page, is a character here. */
 const BOX = { empty: "☐", ticked: "☑" };
 
-/** Where a name or a date is written by hand. */
+/** The place where a name or a date is written by hand. */
 const BLANK = "＿＿＿＿＿＿";
 
 /** The words of an element on one line, in the order of the page. */
@@ -55,7 +55,7 @@ function lookOf(node: PageNode, look: Look): Look {
 
 const isBlank = (node: PageNode): boolean => typeof node === "string" && node.trim() === "";
 
-/** Without the blanks at both ends that lay out the page's source. */
+/** The pieces without the blanks at both ends that only lay out the page's source. */
 function trimmed(pieces: readonly Piece[]): Piece[] {
   const parts = pieces.map((piece) => ({ ...piece }));
   for (const piece of parts) {
@@ -69,7 +69,7 @@ function trimmed(pieces: readonly Piece[]): Piece[] {
   return parts.filter(({ text }) => text !== "");
 }
 
-/** Pieces as runs; a line end that stands is a break. */
+/** The pieces as runs; a kept line end becomes a break. */
 export const runsOf = (pieces: readonly Piece[], { docx }: WordFrame): ParagraphChild[] =>
   pieces.flatMap(({ text, look }) =>
     text.split("\n").map(

@@ -20,7 +20,7 @@ const FORM_HEAD = 24;
 
 const HEAD_SIZE = 10;
 
-/** A table that lies as it is printed: fixed columns, heads that are repeated, no row on two pages. */
+/** A table in the form of its print: fixed columns, repeated heads, no row on two pages. */
 export function wordTable(table: PageElement, withNext: RowsWithNext, frame: WordFrame): Table {
   const { docx } = frame;
   const rule = (size: number): IBorderOptions => ({ style: docx.BorderStyle.SINGLE, size, color: "000000" });
@@ -45,7 +45,7 @@ export function wordTable(table: PageElement, withNext: RowsWithNext, frame: Wor
   });
 }
 
-/** Which rows stay on the page of what comes behind them. */
+/** The rows that stay on the page of the part behind them. */
 export type RowsWithNext = "none" | "last" | "all" | "all-but-last";
 
 function isWithNext(withNext: RowsWithNext, index: number, rows: number): boolean {
@@ -71,7 +71,7 @@ function rowsOf(table: PageElement): Row[] {
 
 const spanOf = ({ attributes }: PageElement): number => Number(attributes["colspan"] ?? 1);
 
-/** In twentieths of a point; what names no width shares what is left. */
+/** The widths in twentieths of a point; columns without a width share the rest. */
 function columnWidths(table: PageElement, rows: readonly Row[], { style, width }: WordFrame): number[] {
   const columns = allNamed(table, "col");
   const widest = rows.toSorted((a, b) => b.cells.length - a.cells.length)[0]?.cells ?? [];
@@ -88,7 +88,7 @@ interface RowFrame {
   readonly table: PageElement;
   readonly widths: readonly number[];
   readonly isHead: boolean;
-  /** It stays on the page of what comes behind the table. */
+  /** Whether the row stays on the page of the part behind the table. */
   readonly keepsNext: boolean;
 }
 
@@ -124,7 +124,7 @@ function wordRow({ element, cells }: Row, row: RowFrame, frame: WordFrame): Tabl
 interface CellFrame extends RowFrame {
   /** Twentieths of a point. */
   readonly width: number;
-  /** The name of a unit over its rows. */
+  /** Whether the cell is the name of a unit over its rows. */
   readonly isUnitHead: boolean;
   readonly isTotal: boolean;
   readonly gap: { readonly isFirst: boolean } | null;
@@ -150,7 +150,10 @@ function wordCell(cell: PageElement, place: CellFrame, frame: WordFrame): TableC
   });
 }
 
-/** Words on one line are one paragraph; a division, or a remark that stands apart, begins another. */
+/**
+ * The paragraphs of a cell: words on one line are one paragraph; a division, or a remark on a line of its own, begins
+ * another.
+ */
 function cellParagraphs(cell: PageElement, place: CellFrame, frame: WordFrame): Paragraph[] {
   const { docx } = frame;
   const isForm = place.table.classes.has("form");
@@ -172,7 +175,7 @@ function cellParagraphs(cell: PageElement, place: CellFrame, frame: WordFrame): 
   });
 }
 
-/** As in the print, whatever font a machine has: 1.3 of the letters. */
+/** The height of a line as in the print, whatever fonts a machine has: 1.3 times the size of the letters. */
 function lineHeight(pieces: readonly Piece[], { style }: WordFrame): number {
   const sizes = pieces.map(({ look }) => look.size ?? style.bodySize);
   return Math.round((sizes.length === 0 ? style.bodySize : Math.max(...sizes)) * 1.3 * 20);

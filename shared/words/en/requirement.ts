@@ -19,7 +19,7 @@ import type {
 
 const COMPARED: Readonly<Record<Comparator, string>> = { ">=": "at least ", "=": "", "<=": "at most " };
 
-/** Measure words and units; one that is not here stands as it was written. */
+/** Measure words and units; any other is printed as written. */
 const UNITS: Readonly<Record<string, string>> = {
   学时: " hours",
   小时: " hours",
@@ -31,7 +31,7 @@ const UNITS: Readonly<Record<string, string>> = {
   名: " people",
 };
 
-/** What a plan hedges a number with; other words stand as they were written. */
+/** The hedges of a number in a plan; other words are printed as written. */
 const HEDGES: Readonly<Record<string, string>> = {
   一般: "as a rule",
   一般情况下: "as a rule",
@@ -79,7 +79,7 @@ function cadence({ period, pattern, count, unit }: Cadence): string {
 const quotaPeriod = ({ period, span }: Quota, year: number | null): string =>
   span ? `from ${dayIn(span.first, year)} to ${dayIn(span.last, year)}` : PERIODS.each[period];
 
-/** A day of the year that goes without saying does not name it. */
+/** A day without its year, where that year is understood. */
 const dayIn = (date: PlainDate, year: number | null): string =>
   yearOf(date) === year ? shortDay(date, "en") : longDate(date, "en");
 
@@ -91,13 +91,13 @@ const unitName = (unit: string): string => UNITS[unit] ?? ` ${unit}`;
 const dueDate = (due: DueDate, year: number | null): string =>
   isYearly(due) ? `by ${yearlyDay(due)} each year` : `by ${dayIn(due, year)}`;
 
-/** The day as the rule names it; 30 Feb, too, which stands for that month's last day. */
+/** The day in the words of the rule. 30 Feb is possible and stands for the month's last day. */
 function yearlyDay(due: MonthDay): string {
   const [month = 1, day = 1] = due.split("-").map(Number);
   return `${day} ${shortMonth(month, "en")}`;
 }
 
-/** Whether its days are known stands beside each of its dates. */
+/** The words for announced days; whether they are announced is said beside each date. */
 function announced({ observance, year: only }: AnnouncedDue, year: number | null): string {
   const { name } = OBSERVANCES[observance];
   return only === null ? `${name}, each year` : only === year ? name : `${name} ${only}`;

@@ -19,7 +19,7 @@ export interface ChecklistWords {
   readonly pending: string;
   readonly open: string;
   readonly openNote: (count: number) => string;
-  /** @param isAfterOpen Whether the section of what has no date stands before it. */
+  /** @param isAfterOpen Whether the section of open duties comes before this one. */
   readonly standing: string;
   readonly standingNote: (goals: number, works: number) => string;
   readonly stageGoal: string;
@@ -27,7 +27,7 @@ export interface ChecklistWords {
   readonly columns: {
     readonly duty: string;
     readonly subject: string;
-    /** The last day on which it would have been in time. */
+    /** The last day on which the duty would have been in time. */
     readonly limit: string;
     readonly overdue: string;
     readonly workingDays: string;
@@ -50,15 +50,15 @@ export interface ChecklistWords {
   /** 牵头 and 配合 */
   readonly lead: (lead: string) => string;
   readonly supporting: (units: readonly string[]) => string;
-  /** In the place of a subject that is the lead unit itself. */
+  /** The words in place of a subject that is the lead unit itself. */
   readonly ownUnit: string;
-  /** From the first to the last of several days; both lie in the paper's month or next to it. */
+  /** Several days, from the first to the last; both are in the paper's month or next to it. */
   readonly span: (first: PlainDate, last: PlainDate) => string;
   readonly times: (count: number) => string;
-  /** What stands beside the box of one day of several. */
+  /** The words beside the box of one day of several. */
   readonly dayBox: (date: PlainDate) => string;
   readonly items: (count: number) => string;
-  /** Whom a line of several members concerns; `common` is the ending of their names, or empty. */
+  /** The members of a line; `common` is the ending of their names, or empty. */
   readonly members: (count: number, common: string) => string;
   readonly days: (count: number) => string;
   readonly item: (item: string) => string;
@@ -68,7 +68,7 @@ export interface ChecklistWords {
     item: string | null,
     quote: string,
   ) => string;
-  /** A rule that the unit gave itself, from when and why. */
+  /** A rule that the unit gave itself, with its first day and reason. */
   readonly ownRule: (since: PlainDate, rule: string, reason: string | null) => string;
   readonly workedThatDay: string;
   readonly planned: (date: PlainDate, issuedOn: PlainDate) => string;
@@ -76,7 +76,7 @@ export interface ChecklistWords {
   readonly waived: string;
   readonly below: string;
   readonly openingAwaited: string;
-  /** In the place of a number that cannot be told yet. */
+  /** The words in place of a number that is not known yet. */
   readonly pendingFigure: string;
   readonly doneAndAtLeast: string;
   readonly provisionalNote: string;

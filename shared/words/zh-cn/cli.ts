@@ -106,8 +106,8 @@ export interface CliTexts {
   states: Readonly<Record<TimeStateText, string>>;
   /** 期初未填: what was done before the import is not entered yet. */
   awaitsOpening: string;
-  /** Since when something without a date is open. */
-  /** What stands in the place of a date that is not announced. */
+  /** The day since which a row without a date is open. */
+  /** The words in place of a date that is not announced. */
   unannounced(year: number, usual: string): string;
   since(day: string): string;
   /** A week or month in which nobody works, so that a duty asks for nothing. */

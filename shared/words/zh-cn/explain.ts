@@ -14,9 +14,9 @@ import type { Basis } from "../../domain/workday/shift-direction.ts";
 /** The sentences of "why this date". */
 export interface ExplainWords {
   readonly byHand: string;
-  /** Where in which plan; null where neither is known. */
+  /** The place of the words: the plan and the item; null where neither is known. */
   readonly place: (planTitle: string | null, item: string | null) => string | null;
-  /** @param ordinal Which version of its layer it is. */
+  /** @param ordinal The number of the version within its layer. */
   readonly version: (version: RuleVersion, ordinal: number) => string;
   readonly layer: Readonly<Record<RuleLayer, string>>;
   readonly colon: string;
@@ -35,7 +35,7 @@ export interface ExplainWords {
   readonly standing: (year: number) => string;
   readonly unannounced: (observance: AnnouncedObservance, year: number) => string;
   readonly kept: string;
-  /** Which change would have taken it away; null: one that this program does not know. */
+  /** The change that would have taken the occurrence away; null for a change that this program does not know. */
   readonly cause: (cause: TakenAwayBy | null) => string;
   readonly declared: string;
   readonly semicolonPlain: string;

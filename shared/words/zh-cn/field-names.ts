@@ -1,4 +1,4 @@
-/** Every field of a request as the screen calls it. */
+/** The name of every field of a request on the screen. */
 const FIELDS: Readonly<Record<string, string>> = {
   file: "文件",
   ticket: "读取编号",

@@ -6,7 +6,7 @@ import type { PlainDate } from "../../domain/date/plain-date.ts";
 import type { EvidenceKind } from "../../domain/obligation/evidence-kind.ts";
 import type { LedgerCounts, LedgerView } from "../../domain/papers/ledger.ts";
 
-/** Every word that the ledger says of itself, in one language. */
+/** The words of the ledger in one language. */
 export interface LedgerWords {
   readonly title: (unitName: string, year: number) => string;
   readonly cover: string;
@@ -32,7 +32,7 @@ export interface LedgerWords {
   readonly item: (item: string) => string;
   readonly required: (text: string) => string;
   readonly state: (state: string) => string;
-  /** How far work without a number is, with the times it was done. */
+  /** The progress of standing work, with the number of its activities. */
   readonly standing: Readonly<Record<StandingProgress, (times: number) => string>>;
   readonly session: (number: number) => string;
   readonly noDate: string;

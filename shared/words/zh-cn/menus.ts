@@ -36,5 +36,7 @@ export const MENUS = {
   unexpected: "履责日历遇到意外错误，即将关闭。已保存的内容不受影响。记录在：",
 };
 
-/** What the desktop program says outside the page: menu and dialogs. What stands in the page is the renderer's. */
+/**
+ * The words of the desktop program outside the page: menu and dialogs. The words of the page belong to the renderer.
+ */
 export type MenuText = typeof MENUS;

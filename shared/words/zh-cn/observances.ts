@@ -2,7 +2,7 @@ import type { AnnouncedObservance } from "../../domain/observance/observances.ts
 
 export interface ObservanceWords {
   readonly name: string;
-  /** When it usually is, without a year: 5月中下旬. */
+  /** The usual time without a year: 5月中下旬. */
   readonly usual: string;
 }
 

@@ -2,10 +2,10 @@ import { monthOf } from "../../domain/date/plain-date.ts";
 import type { PeriodUnit } from "../../domain/date/period.ts";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
 
-/** A period as its label is made of it. */
+/** The facts of a period that its label needs. */
 export interface LabelledPeriod {
   readonly key: string;
-  /** The period's place in its year, from 1. */
+  /** The number of the period within its year, from 1. */
   readonly ordinal: number;
   readonly first: PlainDate;
   readonly last: PlainDate;
@@ -13,11 +13,11 @@ export interface LabelledPeriod {
 
 /** What periods are called in one language. */
 export interface PeriodWords {
-  /** One of them; its year is left to the heading: 上半年, 三季度, 9月. */
+  /** The label of one period; its year is left to the heading: 上半年, 三季度, 9月. */
   readonly label: Readonly<Record<PeriodUnit, (period: LabelledPeriod) => string>>;
   /** How often, in a sentence: 每季度, each quarter. */
   readonly each: Readonly<Record<PeriodUnit, string>>;
-  /** The same where a rule is written and one of them is chosen: 全年, each year. */
+  /** The words for a period where a rule is written: 全年, each year. */
   readonly choice: Readonly<Record<PeriodUnit, string>>;
   readonly since: (day: string) => string;
   readonly ofYear: (year: number, label: string) => string;

@@ -58,7 +58,7 @@ function cadence({ period, pattern, count, unit }: Cadence): string {
 const quotaPeriod = ({ period, span }: Quota, year: number | null): string =>
   span ? `${dayIn(span.first, year)}至${dayIn(span.last, year)}` : period === "year" ? "全年" : PERIODS.each[period];
 
-/** A day of the year that goes without saying does not name it. */
+/** A day without its year, where that year is understood. */
 const dayIn = (date: PlainDate, year: number | null): string =>
   yearOf(date) === year ? shortDay(date, "zh-CN") : longDate(date, "zh-CN");
 

@@ -39,7 +39,7 @@ function weekdayRun(rule: RecurrenceRule): string {
   return first && last ? `${weekday(first, rule)}至周${DAYS[last.weekday - 1]}` : "";
 }
 
-/** 每周一 says it without a second 周; a numbered weekday says which one. */
+/** The words of a weekday: 每周一 needs no second 周; a numbered weekday names its number. */
 function weekday({ ordinal, weekday: day }: WeekdayNum, rule: RecurrenceRule): string {
   const name = `周${DAYS[day - 1]}`;
   if (ordinal === null)

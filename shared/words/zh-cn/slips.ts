@@ -5,17 +5,17 @@ import type { PlainDate } from "../../domain/date/plain-date.ts";
 import type { EvidenceKind } from "../../domain/obligation/evidence-kind.ts";
 import type { Slip, SlipKind, SlipLine, SlipNumber, SlipQuota } from "../../domain/papers/slip.ts";
 
-/** Every word that a slip prints of itself, in one language. */
+/** The words of a slip in one language. */
 export interface SlipWords {
   readonly title: Readonly<Record<SlipKind, string>>;
   readonly draft: string;
   readonly draftNote: string;
   readonly numberLabel: string;
-  /** 〔2026〕第3号; null: the place where it will stand. */
+  /** 〔2026〕第3号; null leaves the place of the number empty. */
   readonly number: (year: number, number: number | null) => string;
   readonly noLead: string;
   readonly address: (lead: string) => string;
-  /** @param hasOpen Some of them have no day to be done by. */
+  /** @param hasOpen Whether some of the duties have no due date. */
   readonly opening: Readonly<Record<SlipKind, (count: number, on: PlainDate, hasOpen: boolean) => string>>;
   readonly demand: (slip: Pick<Slip, "replyBy" | "replyWithin" | "replyBasis" | "replyIsMakeup">) => string;
   readonly columns: {
@@ -26,34 +26,34 @@ export interface SlipWords {
     readonly missing: string;
     readonly reply: string;
   };
-  /** A duty with the period it belongs to. */
+  /** A duty with its period. */
   readonly titled: (title: string, period: string) => string;
-  /** How often it was missed, in the place of a period's name. */
+  /** The number of missed periods, in place of a period's name. */
   readonly periods: (count: number) => string;
   readonly days: (count: number) => string;
-  /** In the place of a due day that there is none of. */
+  /** The words in place of a missing due date. */
   readonly noDate: string;
-  /** Working days since it was opened. */
+  /** The number of working days since the row was opened. */
   readonly openFor: (count: number) => string;
   /** Working days since a day that is past while the duty is still in time. */
   readonly gone: (count: number) => string;
-  /** Refused, and its date not passed. */
+  /** The duty was refused, and its date is not past. */
   readonly notLate: string;
   readonly subjects: (names: readonly string[]) => string;
   readonly source: (plan: string | null, item: string | null, quote: string) => string;
   readonly noSource: string;
-  /** A rule that the unit gave itself, from when and why. */
+  /** A rule that the unit gave itself, with its first day and reason. */
   readonly ownRule: (own: NonNullable<SlipLine["ownRule"]>) => string;
   readonly provisional: string;
   readonly refused: (on: PlainDate, by: string, words: string) => string;
   readonly sentBefore: (number: SlipNumber, on: PlainDate) => string;
   readonly toGo: (quota: SlipQuota) => string;
   readonly behind: (quota: SlipQuota) => string;
-  /** The number is there, its proof is not. */
+  /** The quota is reached, and its evidence is missing. */
   readonly unproven: (quota: SlipQuota) => string;
   /** Says by how much a ceiling was passed. */
   readonly exceeded: (quota: SlipQuota) => string;
-  /** In the place of days late, while its period still runs. */
+  /** The words in place of the days late for a ceiling that was passed while its period still runs. */
   readonly passed: string;
   readonly noRecord: string;
   readonly evidence: Readonly<Record<EvidenceKind, string>>;
@@ -61,11 +61,11 @@ export interface SlipWords {
   readonly box: string;
   readonly note: Readonly<Record<SlipKind, string>>;
   readonly signatures: readonly string[];
-  /** A row to write in: what the leader in charge says of it. */
+  /** The row for the instructions of the leader in charge. */
   readonly instructions: string;
   readonly contact: string;
   readonly phone: string;
-  /** Where the seal of the issuing body goes. */
+  /** The place for the seal of the issuing body. */
   readonly seal: string;
   readonly labelled: (label: string, value: string) => string;
 }

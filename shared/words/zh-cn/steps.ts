@@ -14,7 +14,7 @@ const ofWith =
   ({ name, other }) =>
     `${words}${quoted(name)}${other ? `（${other}）` : ""}`;
 
-/** What a write of the contract is called, with what it was about. */
+/** The name of each write of the contract, with the thing that it changed. */
 export const stepNamesInChinese: Readonly<Record<string, Say>> = {
   "activities.record": of("登记活动"),
   "activities.change": of("修改活动"),

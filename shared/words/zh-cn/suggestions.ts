@@ -1,6 +1,6 @@
 import type { SuggestionKind } from "../../domain/happening/suggestion-reason.ts";
 
-/** One phrase for each kind; what the title says and what the duty asks may be missing. */
+/** One phrase for each kind; the title's word and the duty's word may be missing. */
 export type SuggestionWords = Readonly<Record<SuggestionKind, (found: string | null, wanted: string | null) => string>>;
 
 export const SUGGESTIONS: SuggestionWords = {

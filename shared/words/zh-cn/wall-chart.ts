@@ -18,7 +18,7 @@ export interface WallChartWords {
     readonly note: string;
   };
   readonly month: (month: number) => string;
-  /** A week by its first and last day. */
+  /** A week with its first and last day. */
   readonly week: (first: PlainDate, last: PlainDate) => string;
   readonly noLead: string;
   readonly continued: (lead: string) => string;

@@ -6,7 +6,7 @@ import { tableWords } from "../../../words/tables.ts";
 import type { CellValue, Sheet } from "../workbook.ts";
 import { tableSheet } from "./table-sheet.ts";
 
-/** An occurrence with one of its activities; null: nothing was done for it yet. */
+/** An occurrence with one of its activities; null where there is no activity yet. */
 interface Line {
   readonly entry: LedgerEntry;
   readonly activity: LedgerActivity | null;

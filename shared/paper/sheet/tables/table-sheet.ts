@@ -9,7 +9,7 @@ export interface TableColumn<Row> {
 }
 
 interface Table<Row> {
-  /** Of its sheet. */
+  /** The name of the table's sheet. */
   readonly name: string;
   readonly title: string;
   /** Below the title: what is in it, and as of when. */
@@ -18,7 +18,7 @@ interface Table<Row> {
   readonly rows: readonly Row[];
 }
 
-/** A table with one line a row under its title, on A3 sheets that lie on their side; each column can be filtered. */
+/** A table with one line a row under its title, on A3 sheets in landscape; each column can be filtered. */
 export function tableSheet<Row>({ name, title, note, columns, rows }: Table<Row>): Sheet {
   return {
     name,

@@ -65,7 +65,7 @@ const heads = ({ columns, quarter }: WallChart, words: WallChartWords): SheetCel
     words.columns.note,
   ].map((value) => ({ value, look: "head" }));
 
-/** The name of a unit covers its rows. */
+/** The body rows; the name of a unit covers the rows of the unit. */
 function bodyRows(chart: WallChart, words: WallChartWords): SheetCell[][] {
   const numbered = chart.rows.map((row, index) => ({ row, number: index + 1 }));
   return [...Map.groupBy(numbered, ({ row }) => row.lead)].flatMap(([lead, own]) =>
