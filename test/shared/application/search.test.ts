@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { excerpt } from "../../../shared/application/search/excerpt.ts";
 import type { DutyClient } from "../../../shared/contract/client.ts";
-import { dueOn, quarterly } from "../../support/duties.ts";
+import { plainDate } from "../../../shared/domain/date/plain-date.ts";
+import { dueOn, quarterly, yearlyQuota } from "../../support/duties.ts";
 import { memoryCore } from "../../support/memory-core.ts";
 
 const file = { name: "签到表.txt", kind: "sign-in" as const, content: "5LiA" };
@@ -182,4 +183,26 @@ test("the part of a long text around the word", () => {
   expect(excerpt(long, "年会")).toMatch(/^…前+学会年会后+…$/);
   expect(excerpt(long, "年会").length).toBeLessThanOrEqual(50);
   expect(excerpt("短\n句", "句")).toBe("短 句");
+});
+
+test("a day that is planned for a period or for one session of a number finds its duty, and no more once it is dropped", async () => {
+  const { client } = memoryCore({ today: "2026-09-16" });
+  const year = { from: plainDate("2026-01-01"), to: plainDate("2026-12-31") };
+  await client.obligations.create({ title: "党组学习", requirement: yearlyQuota(30) });
+  await client.obligations.create({ title: "年度总结", requirement: dueOn("2026-12-18") });
+  const rows = await client.occurrences.list(year);
+  const keyFor = (title: string) => {
+    const { obligationId, subjectId, recurrenceId } = rows.find((row) => row.title === title) ?? expect.unreachable();
+    return { obligationId, subjectId, recurrenceId };
+  };
+  const found = async () =>
+    (await client.search.find({ words: "10月20日" })).flatMap(({ hits }) => hits.map(({ name }) => name));
+  expect(await found()).toEqual([]);
+  await client.occurrences.planSessions({ key: keyFor("党组学习"), dates: ["2026-10-20"], time: null, note: "" });
+  await client.occurrences.plan({ key: keyFor("年度总结"), date: "2026-10-20" });
+  expect((await found()).toSorted()).toEqual(["党组学习", "年度总结"].toSorted());
+  const [session] = await client.occurrences.sessions(year);
+  await client.occurrences.dropSession({ id: session?.id ?? "" });
+  await client.occurrences.plan({ key: keyFor("年度总结"), date: null });
+  expect(await found()).toEqual([]);
 });
