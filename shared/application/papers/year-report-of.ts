@@ -42,6 +42,8 @@ function paceOf(occurrence: Occurrence, year: number, snapshot: Snapshot): Repor
   const { facts } = snapshot;
   const row = snapshot.rowOf(occurrence);
   if (!isQuota(occurrence) || row.quota === null || row.quota.unit === "%" || row.timeState === "waived") return null;
+  // An upper bound is kept, not worked towards: it has no pace.
+  if (row.quota.comparator === "<=") return null;
   const { needed, unit, openingBalance, periodFirst, periodLast } = row.quota;
   const quota = quotaOf(occurrence, occurrence.requirement);
   const counted = countedFor(occurrence, facts).filter(

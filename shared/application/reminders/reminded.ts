@@ -38,6 +38,7 @@ function remindedOf(row: DatedRow, snapshot: Snapshot, rules: ReminderRules): Re
     deadline: row.effectiveDate,
     limit: limitOfRow(row),
     isLong: row.partOf !== undefined || wasKnownLong(row, snapshot),
+    isUpperBound: row.quota?.comparator === "<=",
     behindFrom: row.awaitsOpening || row.awaitsDecision ? null : (row.quota?.nextPaceDate ?? null),
     canBeOverdue: row.awaitsOpening === undefined,
     exception: exceptionFor(rules, {

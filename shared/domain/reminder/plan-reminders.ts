@@ -26,6 +26,8 @@ export interface Reminded {
   readonly limit: PlainDate;
   /** Known for more than half a year before its deadline, or a stage goal. */
   readonly isLong: boolean;
+  /** An upper bound (不超过): nothing of it is due, and its end is no limit to be missed. Only its planned days remind. */
+  readonly isUpperBound: boolean;
   /** The first day on which it is behind its pace, as long as nothing more is done; null: it has no pace, or is not judged by it. */
   readonly behindFrom: PlainDate | null;
   /** Whether a passed limit makes it overdue: not where only an opening figure is missing. */
@@ -116,7 +118,9 @@ class Planner {
 
   of(item: Reminded): Reminder[] {
     if (item.exception?.leads === null) return [];
-    const slots = [...this.#ahead(item), ...this.#planned(item), ...this.#overdue(item), ...this.#behind(item)];
+    const slots = item.isUpperBound
+      ? this.#planned(item)
+      : [...this.#ahead(item), ...this.#planned(item), ...this.#overdue(item), ...this.#behind(item)];
     return slots.length === 0 ? [] : nearestOfEachMinute(slots.map((slot) => reminderOf(item, slot)));
   }
 

@@ -276,3 +276,9 @@ test("a duty entered by a clock that stood days ahead is told all the same", asy
   ports.setNow("2026-09-15", "08:30");
   expect((await client.reminders.take({})).now).toHaveLength(1);
 });
+
+test("an upper bound is neither due nor overdue", async () => {
+  const { client } = memoryCore();
+  await client.obligations.create({ title: "集中会议", requirement: yearlyQuota(3, "<=") });
+  expect((await client.reminders.list({ from: "2026-12-01", to: "2027-02-28" })).reminders).toEqual([]);
+});

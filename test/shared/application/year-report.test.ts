@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import type { DutyClient } from "../../../shared/contract/client.ts";
 import { RICH_DAY, fillRichYear } from "../../support/rich-year.ts";
 import { lacksProofAlone } from "../../../shared/domain/papers/year-report.ts";
+import { yearlyQuota } from "../../support/duties.ts";
 import { memoryCore } from "../../support/memory-core.ts";
 
 let client: DutyClient;
@@ -56,4 +57,12 @@ test("it is compared with the year before where that is on record", async () => 
   const { document } = await client.reports.year({ year: 2027 });
   const { document: now } = await client.reports.year({ year: 2026 });
   expect(document.before).toEqual(now.total);
+});
+
+test("an upper bound has no pace, and is on time once its year is over", async () => {
+  const core = memoryCore({ today: "2026-09-16" });
+  await core.client.obligations.create({ title: "集中会议", requirement: yearlyQuota(3, "<=") });
+  expect((await core.client.reports.year({ year: 2026 })).document).toMatchObject({ paces: [], total: { pending: 1 } });
+  core.ports.setNow("2027-01-04", "09:00");
+  expect((await core.client.reports.year({ year: 2026 })).document).toMatchObject({ paces: [], total: { onTime: 1 } });
 });

@@ -19,6 +19,7 @@ const item = (deadline: string, more: Partial<Reminded> & { recurrenceId?: strin
     deadline: plainDate(deadline),
     limit: plainDate(deadline),
     isLong: false,
+    isUpperBound: false,
     behindFrom: null,
     canBeOverdue: true,
     exception: null,
@@ -225,5 +226,12 @@ it("goes back over quiet spans that lie one before the other", () => {
   expect(told(item("2026-09-18", { planned }), { rules })).toEqual(["2026-09-16T09:59 planned"]);
   expect(told(item("2026-09-18", { planned }), { rules: { ...rules, quiet: quiet.toReversed() } })).toEqual([
     "2026-09-16T09:59 planned",
+  ]);
+});
+
+it("tells of an upper bound its planned days alone", () => {
+  const planned = [{ date: plainDate("2026-09-16"), time: null }];
+  expect(told(item("2026-12-31", { isUpperBound: true, planned }), { to: "2027-03-01" })).toEqual([
+    "2026-09-16T08:30 planned",
   ]);
 });
