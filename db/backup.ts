@@ -21,7 +21,7 @@ export async function backUp(sqlite: Database, folder: string, at: Instant): Pro
   return { path, bytes: (await stat(path)).size };
 }
 
-/** Out of WAL mode, so that the copy is one file that can be read from a folder that is not writable. */
+/** Leaves WAL mode, so that the copy is one file that can be read from a read-only folder. */
 export function makeSingleFile(file: string): void {
   const copy = new Sqlite(file, { fileMustExist: true });
   try {

@@ -77,7 +77,7 @@ function foreignKeyFindings(sqlite: Database): Finding[] {
   }));
 }
 
-/** The tables, indexes and triggers against those that the migrations make. */
+/** Compares the tables, indexes and triggers with those that the migrations make. */
 function schemaFindings(sqlite: Database): Finding[] {
   const fresh = new Sqlite(":memory:");
   try {
@@ -122,7 +122,7 @@ async function rowFindings(repositories: Repositories): Promise<Finding[]> {
   return findings;
 }
 
-/** The kept state of each occurrence against what its history folds to. */
+/** Compares the stored state of each occurrence with the result of its history. */
 async function stateFindings(repositories: Repositories): Promise<Finding[]> {
   const stored = new Map(
     (await repositories.history.states()).map(({ key, state }) => [keyOfId(key), row(key, state)]),

@@ -4,7 +4,7 @@ import path from "node:path";
 export interface Layout {
   readonly folder: string;
   readonly database: string;
-  /** Held by the one program that may write; empty. */
+  /** The lock file of the one program that may write; empty. */
   readonly lock: string;
   readonly evidence: string;
   readonly backups: string;

@@ -11,7 +11,7 @@ export interface MigrationReport {
   readonly backup: string | null;
 }
 
-/** The schema that this program knows. */
+/** The version of the schema that this program knows. */
 export const knownVersion = (steps: readonly Migration[] = allSteps): number => steps.at(-1)?.number ?? 0;
 
 export const schemaVersionOf = (sqlite: Database): number => Number(sqlite.pragma("user_version", { simple: true }));

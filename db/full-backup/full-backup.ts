@@ -51,7 +51,7 @@ export function depotsIn(place: string): string[] {
 export const databaseOf = (folder: string): string => path.join(folder, "duty.sqlite");
 export const manifestOf = (folder: string): string => path.join(folder, MANIFEST);
 
-/** A second one of the same instant gets `-2`. */
+/** A second backup of the same instant gets `-2`. */
 export function freeSet(depot: string, at: Instant): string {
   const stem = path.join(depot, stampOf(at));
   for (let number = 1; ; number++) {

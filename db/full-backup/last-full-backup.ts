@@ -33,8 +33,8 @@ export async function noteFullBackup(folder: string, made: Note): Promise<void> 
 export const lastFullBackupAt = (folder: string): Instant | null => noteOf(folder)?.at ?? null;
 
 /**
- * The name that a calendar's backups go by at every place. It is made with the first one. A folder that keeps no note has the one that
- * its machine and its path make.
+ * The name of a calendar's backups at every place, made with the first backup. A read-only folder has the name that
+ * its machine and its path give.
  */
 export const seriesOf = (folder: string): string =>
   noteOf(folder)?.series ?? sha256Of(Buffer.from(`${os.hostname()}\0${folder}`)).slice(0, 12);

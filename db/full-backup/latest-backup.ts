@@ -17,7 +17,7 @@ export interface PassedOver {
   readonly why: "unreadable" | "ahead";
 }
 
-/** The latest backup of one calendar, and the later ones that were passed over for it. */
+/** The latest backup of one calendar, and the later ones that could not be used. */
 export interface LatestBackup {
   readonly backup: FullBackup;
   readonly passedOver: readonly PassedOver[];

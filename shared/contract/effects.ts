@@ -2,8 +2,8 @@ import { oc } from "@orpc/contract";
 import type { TakenAwayBy } from "../domain/obligation/taken-away-by.ts";
 
 /**
- * What a write makes stale of that which was computed: nothing; what it says itself while it runs (records of some duties); or
- * everything, because rules changed.
+ * The derived data that a write makes stale: none; the records that the write names while it runs; or everything,
+ * because rules changed.
  */
 export type Staleness = "nothing" | "touched" | "everything";
 
@@ -40,7 +40,7 @@ export type ProcedureMeta = ReadMeta | WriteMeta;
 /** A procedure that changes nothing. */
 export const read = oc.$meta<ReadMeta>({ kind: "read" });
 
-/** A procedure that changes what is stored, with what follows from that. */
+/** A procedure that changes stored data, with its effects. */
 export const write = <const E extends Effects>(effects: E) => oc.$meta<WriteMeta<E>>({ kind: "write", effects });
 
 /** A write whose every occurrence lost is preserved under that cause: rules changed. */

@@ -19,9 +19,9 @@ export type DerivingStep = z.infer<typeof derivingStep>;
 export const dutyEvent = z.discriminatedUnion("type", [
   /** Stored data changed, perhaps through another window: ask again. */
   z.object({ type: z.literal("data-changed"), procedure: z.string() }),
-  /** The `imports.open` of that ticket goes on. */
+  /** Progress of the `imports.open` with that ticket. */
   readingStep.extend({ type: z.literal("import-step"), ticket: z.string() }),
-  /** What a start works out of all rules, slice by slice; answers that rest on it wait. Rows of occurrences. */
+  /** Progress of the computation at a start, in rows of occurrences; answers that need it wait. */
   derivingStep.extend({ type: z.literal("deriving") }),
   /** The date turned, so every countdown moved. */
   z.object({ type: z.literal("day-changed"), today: z.string() }),

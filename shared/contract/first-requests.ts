@@ -2,7 +2,7 @@ import { type PlainDate, addDays } from "../domain/date/plain-date.ts";
 import { LINES_OF_PAGE } from "./board-lines/board-lists.ts";
 import type { Request } from "./reply.ts";
 
-/** An answer that the door writes into the page, with its question. */
+/** An answer that the door writes into the page, with its request. */
 export interface GivenAnswer extends Request {
   readonly value: unknown;
 }

@@ -14,7 +14,7 @@ type SchemaOf<G extends Group, P extends ProcedureOf<G>> = Contract[G][P] extend
   ? NonNullable<S>
   : never;
 
-/** What a caller sends. */
+/** The input of a procedure before its schema. */
 export type SentOf<G extends Group, P extends ProcedureOf<G>> = z.input<SchemaOf<G, P>>;
 /** The input of a procedure after its schema. */
 export type InputOf<G extends Group, P extends ProcedureOf<G>> = z.output<SchemaOf<G, P>>;

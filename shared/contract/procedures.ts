@@ -101,8 +101,8 @@ import {
 } from "./schemas/values.ts";
 
 /**
- * The only list of what a client may ask; each door serves exactly this (`group.name` on the wire). A write says what follows from it
- * (`effects.ts`): what it makes stale, and by which cause it can take occurrences away.
+ * The only list of what a client may ask; each door serves exactly this (`group.name` on the wire). A write states its
+ * effects (`effects.ts`): the data that becomes stale, and the cause by which it can take occurrences away.
  */
 export const contract = {
   app: {
@@ -118,7 +118,7 @@ export const contract = {
   },
   /** Acts, each of which changed many things at once and can be taken back and done again as one. */
   acts: {
-    /** The latest first; of one plan where it is named. */
+    /** The acts, the latest first; with `planId` those of one plan. */
     list: read.input(z.object({ planId: id.optional() })).output(z.array(actView)),
     undo: rulesWrite("act-undone")
       .input(z.object({ ids: z.array(id).min(1).max(50) }))
@@ -160,16 +160,16 @@ export const contract = {
         }),
       )
       .output(placeChange),
-    /** Makes a candidate of a place, to be decided on like any other: what its sentence gives, every part implied. */
+    /** Makes a pending candidate of a place, with the values of the sentence as implied parts. */
     makeDuty: plainWrite.input(z.object({ planId: id, placeId: id })).output(placeChange),
     /** Changes the decisions of these candidates and nothing else. */
     decide: plainWrite.input(z.object({ planId: id, candidateIds: z.array(id).min(1), decision })).output(planSummary),
     edit: plainWrite.input(z.object({ planId: id, candidateId: id, edit: candidateEdit })).output(reviewChange),
     /** Two quotes, one duty: `candidateId` is taken into `intoId`, which keeps its rule and gets the other's units. */
     merge: plainWrite.input(z.object({ planId: id, candidateId: id, intoId: id })).output(reviewChange),
-    /** Takes apart what was merged; a candidate that was not becomes two over the same quote. */
+    /** Separates merged candidates; any other candidate becomes two over the same quote. */
     split: plainWrite.input(z.object({ planId: id, candidateId: id })).output(reviewChange),
-    /** Undo: sets candidates as an earlier reply had them; `merged` are merged again, all others named stand for themselves. */
+    /** Undo: restores candidates to an earlier reply; the `merged` ones are merged again, all others are separate. */
     restore: plainWrite
       .input(
         z.object({
@@ -193,7 +193,7 @@ export const contract = {
           amended: z.int(),
           added: z.int(),
           setAside: z.int(),
-          /** Rules that began on the same day and hold no more. */
+          /** Rules that began on the same day and are in force no more. */
           replaced: z.array(replacedRule),
           actId: id,
         }),
@@ -202,7 +202,7 @@ export const contract = {
     setYear: write({ stale: "nothing", takesOwnTurn: true })
       .input(z.object({ planId: id, year }))
       .output(z.object({ plan: planSummary, redated: z.int(), kept: z.int() })),
-    /** What has to be said before the import ends: the year, what fell due before, how far each number is. */
+    /** The questions before an import ends: the year, earlier due dates, and the present amount of each number. */
     finishing: read.input(z.object({ planId: id })).output(finishQuestions),
     /** Turns every accepted or edited candidate into an obligation, all or none. */
     finish: rulesWrite("plan-finished").input(finishRequest).output(finishReply),
@@ -227,8 +227,8 @@ export const contract = {
     create: write({ stale: "everything", onlyAdds: true }).input(obligationRequest).output(obligationView),
     change: rulesWrite("duty-changed").input(obligationChange).output(obligationView),
     /**
-     * A new rule version from a date; earlier occurrences keep theirs. One that began on the same day holds no more (`replaced`); it stays on
-     * record, and undoing brings it back.
+     * Adds a new rule version from a date; earlier occurrences keep theirs. A version that began on the same day is
+     * replaced (`replaced`); it stays on record, and undoing restores it.
      */
     amend: rulesWrite("rule-amended")
       .input(z.object({ id, requirement, effectiveFrom: plainDate, reason: wordsOrNull(500) }))
@@ -241,11 +241,17 @@ export const contract = {
     addLayerRule: rulesWrite("layer-rule-added").input(layerRule).output(obligationView),
     /** A second requirement on the same duty (每月20日, 全年不少于10次), filled by the same activities. */
     addFloor: rulesWrite("floor-added").input(floorRule).output(obligationView),
-    /** A version holds no more; the one that it had replaced, or the one before it, holds in its place. Every one stays on record. */
+    /**
+     * Takes a version back; the one that it had replaced, or the one before it, is in force in its place. Every
+     * version stays on record.
+     */
     withdrawVersion: rulesWrite("version-withdrawn")
       .input(z.object({ id, versionId: id }))
       .output(obligationView),
-    /** Credits of this duty count for these others, too (其中…, several kinds for one number). Replaces what was set. */
+    /**
+     * Lets the credits of this duty count for other duties as well (其中…, several kinds for one number). The list
+     * replaces the former one.
+     */
     countFor: write({ stale: "everything", onlyAdds: true })
       .input(z.object({ id, countsFor: z.array(id).max(50) }))
       .output(obligationView),
@@ -278,7 +284,10 @@ export const contract = {
     setSheet: plainWrite.input(sheetRequest).output(sheetView),
   },
   occurrences: {
-    /** Effective date in [from, to], the quotas whose period touches it, and what has no date: opened in it, or before and still open. */
+    /**
+     * Occurrences whose effective date is in [from, to], quotas whose period touches that span, and open ones without
+     * a date that were opened in it or before.
+     */
     list: read
       .input(
         z.object({
@@ -349,9 +358,9 @@ export const contract = {
       .input(z.object({ id, date: plainDate, time: timeOfDay.nullable().default(null) }))
       .output(plannedSession),
     dropSession: recordWrite.input(z.object({ id })).output(nothing),
-    /** Plans a dropped one again: the same session, as it was. */
+    /** Plans a dropped session again as it was. */
     restoreSession: recordWrite.input(z.object({ id })).output(plannedSession),
-    /** The lists behind a percentage that count, one a day, latest first; `history` has those they took the place of, too. */
+    /** The lists of a percentage that count, one a day, latest first; `history` also has the replaced ones. */
     percent: read.input(z.object({ key: occurrenceKey })).output(z.array(percentView)),
     setPercent: recordWrite.input(percentRequest).output(dueRow),
   },
@@ -364,7 +373,7 @@ export const contract = {
     setDay: rulesWrite("event-dated")
       .input(z.object({ id, happenedOn: plainDate.nullable() }))
       .output(eventView),
-    /** Corrects it; what it was stays in its history, and what was missed by the day it had stays missed. */
+    /** Corrects an event. Its history keeps the former values, and occurrences missed by the former day stay missed. */
     change: rulesWrite("event-corrected").input(eventChange).output(eventView),
     withdraw: rulesWrite("event-withdrawn")
       .input(z.object({ id, reason: words(500) }))
@@ -373,7 +382,7 @@ export const contract = {
     restore: rulesWrite("event-restored")
       .input(z.object({ id, reason: words(500) }))
       .output(eventView),
-    /** Each act on it, in order: what it was, what it became, who and when. */
+    /** The acts on an event in order: the change, the person and the time. */
     history: read.input(z.object({ id })).output(z.array(eventHistoryEntry)),
   },
   anchors: {
@@ -420,7 +429,7 @@ export const contract = {
         z.object({
           groupId: id,
           subjectId: id,
-          /** The membership that begins on that day. */
+          /** The first day of the membership. */
           joinedOn: plainDate,
           reason: words(500),
         }),
@@ -446,7 +455,7 @@ export const contract = {
         z.object({
           groupId: id,
           subjectId: id,
-          /** The membership that begins on that day. */
+          /** The first day of the membership. */
           joinedOn: plainDate,
           after: membershipDays,
           reason: words(500),
@@ -504,7 +513,7 @@ export const contract = {
     withdraw: recordWrite.input(z.object({ id, reason: words(500) })).output(activityView),
     /** Puts a withdrawn activity back on record, with its credits. */
     restore: recordWrite.input(z.object({ id, reason: words(500) })).output(activityView),
-    /** Each act on it, in order: what it was, what it became, who and when. */
+    /** The acts on an activity in order: the change, the person and the time. */
     history: read.input(z.object({ id })).output(z.array(activityHistoryEntry)),
     evidence: read.input(z.object({ id })).output(fileContent),
     /** Files that came later; the day a file bears and the day it was added are kept apart. */
@@ -513,9 +522,9 @@ export const contract = {
       .output(activityView),
   },
   credits: {
-    /** Lets an activity that is on record count for one more. */
+    /** Lets a recorded activity count for one more occurrence. */
     add: recordWrite.input(z.object({ activityId: id, credit: creditRequest })).output(activityView),
-    /** Takes one credit back; the activity and its others stay. */
+    /** Takes one credit back; the activity and its other credits stay. */
     withdraw: recordWrite.input(z.object({ id, reason: words(500) })).output(activityView),
   },
   search: {
@@ -523,7 +532,7 @@ export const contract = {
     find: read.input(searchRequest).output(z.array(searchGroup)),
   },
   session: {
-    /** What was done in this session, the latest first, with what can be undone. */
+    /** The steps of this session, the latest first, each with whether it can be undone. */
     steps: read.input(z.object({ most: z.int().min(1).max(500).default(100) })).output(z.array(sessionStep)),
     /**
      * Undoes one step: the named one, else the last step in effect, before `before` where that is given. The undo runs
@@ -571,7 +580,10 @@ export const contract = {
     withdraw: plainWrite.input(z.object({ id, reason: words(500) })).output(releasedSlip),
   },
   files: {
-    /** Lets the person say where a file goes. `download`: this door has no dialog, the client saves it. */
+    /**
+     * Asks the person for the place of a file and saves it. `download`: this door has no dialog, so the client saves
+     * the file.
+     */
     save: read
       .input(z.object({ name: words(255), content: bytes }))
       .output(z.object({ outcome: z.enum(["saved", "cancelled", "download"]), path: z.string().nullable() })),
@@ -583,7 +595,7 @@ export const contract = {
      * Nothing is stored.
      */
     preview: read.input(noticeText).output(noticePreview),
-    /** What would move if this notice were stored; nothing is. */
+    /** The dates that this notice would move; nothing is stored. */
     effects: read.input(noticeText).output(z.array(movedDate)),
     /**
      * Stores a notice. The notice of a whole year replaces that year, a notice of change is applied to it. The reply
@@ -591,15 +603,15 @@ export const contract = {
      */
     store: rulesWrite("notice-stored").input(noticeText).output(holidayYear),
     previewWithdrawal: read.input(noticeWithdrawal).output(withdrawalPreview),
-    /** Takes a pasted notice back: the one that came with the program stands again, or none does. */
+    /** Takes a pasted notice back: the program's own notice for that year is in effect again, if there is one. */
     withdraw: rulesWrite("notice-withdrawn").input(noticeWithdrawal).output(holidayYear),
   },
-  /** Days that an authority announces each year (全国科技活动周); until they are entered they are 待公布. */
+  /** Observances whose days an authority announces each year (全国科技活动周); until the days are entered they are 待公布. */
   observances: {
     list: read.input(z.object({ year })).output(z.array(observanceView)),
     /** Enters or corrects the announced days of a year, for every duty that depends on them. */
     announce: rulesWrite("days-announced").input(announcementRequest).output(observanceView),
-    /** Takes them back: 待公布 again. What was missed by them stays missed. */
+    /** Takes announced days back, so that they are 待公布 again. Occurrences missed by them stay missed. */
     withdraw: rulesWrite("announcement-withdrawn").input(announcementWithdrawal).output(observanceView),
   },
   settings: {
@@ -619,8 +631,8 @@ export const contract = {
   backups: {
     create: plainWrite.input(nothing).output(z.object({ path: z.string(), bytes: z.int() })),
     /**
-     * Copies the database and all its evidence to a place outside of the data folder and verifies the copy. A read: it changes nothing of
-     * the data, so it is also made of a folder that another program holds.
+     * Copies the database and all its evidence to a place outside of the data folder and verifies the copy. It is a
+     * read, because it changes no data, so it also works on a folder that another program holds.
      */
     createFull: read.input(backupPlace).output(madeFullBackup),
     /** The full backup of the day, at the place that the settings name: null where none is named, or today's is made. */

@@ -2,7 +2,7 @@ import { type PlainDate, dateOf } from "../domain/date/plain-date.ts";
 import { usualDays } from "../domain/observance/observances.ts";
 import type { DatedRow, DueRow, OpenRow, StandingRow, TimeStateName, UnannouncedRow } from "./schemas/due-row.ts";
 
-// Beside the schemas and not among them: a screen that only asks what a row is loads no schema.
+// These tests are apart from the schemas, so that a screen that only asks for the kind of a row loads no schema.
 
 export const isOpenRow = (row: DueRow): row is OpenRow => row.openSince !== null;
 

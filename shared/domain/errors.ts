@@ -48,9 +48,15 @@ export interface ErrorDetails {
    * ahead.
    */
   "event-in-future": { name: string; happenedOn: string; today: string };
-  /** An event of the same name, day and subject is logged for the same duties; a second one would make each of them due twice. */
+  /**
+   * An event of the same name, day and subject is logged for the same duties; a second one would make each of them due
+   * twice.
+   */
   "event-already-logged": { eventId: string; name: string; happenedOn: string | null; subject: string | null };
-  /** No day for a meeting of that occurrence: it lies long before or after it. `first` and `last`: the days that are taken. */
+  /**
+   * The day is too long before or after the occurrence for its meeting. `first` and `last` bound the days that are
+   * possible.
+   */
   "planned-day-far-off": { date: string; first: string; last: string };
   "credit-before-period": { happenedOn: string; first: string };
   /** An amendment would hold from an earlier day than the one proposed, and nobody has agreed to that. */
@@ -121,7 +127,10 @@ export interface ErrorDetails {
   unexpected: { message: string };
 }
 
-/** What is wrong with a file of a backup: it is not there, not what was copied, damaged within, or names evidence that the manifest lacks. */
+/**
+ * The fault of a file in a backup: it is missing, differs from the copied file, is damaged inside, or names evidence
+ * that the manifest lacks.
+ */
 export interface BackupFinding {
   readonly file: string;
   readonly fault: "missing" | "changed" | "broken" | "unlisted";
@@ -167,7 +176,7 @@ export type RuleFault =
   | "too-large"
   /** The text holds more than one rule: DTSTART, EXDATE, a second line. */
   | "other-lines"
-  /** rrule, as other programs read it, does not read the same rule. */
+  /** The rrule library, as other programs use it, reads another rule. */
   | "not-held";
 
 /**

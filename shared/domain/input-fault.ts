@@ -1,4 +1,4 @@
-/** What a use case finds wrong with one part of a request. */
+/** The faults that a use case finds in a part of a request. */
 const USE_CASE_FAULTS = [
   "below-zero",
   "negative",

@@ -14,5 +14,8 @@ const HIDDEN = new RegExp(
   "gu",
 );
 
-/** A text as it is read: nothing hidden in it, nothing unseen at its two ends. Two texts that look alike are then alike. */
+/**
+ * A text without hidden characters, and without invisible ones at its two ends, so that two texts that look alike are
+ * alike.
+ */
 export const asRead = (text: string): string => trimmed(text.replaceAll(HIDDEN, ""));

@@ -36,7 +36,7 @@ export interface Differences<T> {
 const LEAST_SCORE = 0.6;
 const LEAST_LIKENESS = 0.35;
 
-/** Words that so many duties of one side share tell nothing apart, and would make the search quadratic. */
+/** A word shared by so many duties of one side tells nothing apart, and would make the search quadratic. */
 const COMMON = 256;
 
 /**
@@ -170,7 +170,7 @@ function scoreOf(a: ComparedDuty | undefined, b: ComparedDuty | undefined, alike
   return 0.55 * alike + actors + kinds + items;
 }
 
-/** Sørensen–Dice: twice what both have, over what each has. */
+/** Sørensen–Dice: twice the shared words, over the words of both. */
 function likeness(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): number {
   const common = [...a].filter((term) => b.has(term)).length;
   return a.size + b.size === 0 ? 1 : (2 * common) / (a.size + b.size);

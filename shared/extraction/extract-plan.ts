@@ -208,7 +208,7 @@ function subjectIn(mapped: MappedText, subject: Span | undefined): Pick<Candidat
 /** 我会将于6月举办年会: what the issuer does itself is asked of no addressee. */
 const ISSUERS_OWN = /^[^。；]{0,16}(?:我[会局部校院厅办委市省县区]|[省市县区][局委]将)/;
 
-/** Nobody else is named: those to whom a notice is sent must do it. */
+/** Whether a notice is addressed to a body that must act, because its text names no other. */
 const isAddressed = (mapped: MappedText, { subject, start, end }: Reading, { units }: UnitNames): boolean =>
   subject === undefined && units.length === 0 && !ISSUERS_OWN.test(mapped.text.slice(start, end));
 

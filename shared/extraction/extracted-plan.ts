@@ -22,11 +22,14 @@ export interface ExtractedPlan {
   readonly inDuties: number;
 }
 
-/** A stretch of the text that belongs to no duty; `formula` stands for a cell whose value the file does not hold. `why` is of an unread one what it seems to be, else why it asks for nothing. */
+/**
+ * A stretch of the text outside of duties; `formula` stands for a cell whose value the file does not hold. `why` is
+ * the seeming sort of an unread stretch, else the reason why it asks for nothing.
+ */
 export interface Accounted {
   readonly start: number;
   readonly end: number;
-  /** Exactly what stands there. */
+  /** The exact text of the stretch. */
   readonly text: string;
   readonly why: Dismissal | "count" | "length" | "date" | "period" | "number" | "event" | "formula";
 }
@@ -104,7 +107,7 @@ export interface StatuteCadence {
 
 export type RequirementPart = "count" | "period" | "due" | "event" | "year";
 
-/** All kinds in one shape, as the JSON has it; parts that the kind does not use are null. */
+/** A requirement of any kind in one shape, as in the JSON; parts that the kind does not use are null. */
 export interface CandidateRequirement {
   readonly kind: RequirementKind;
   readonly count: number | null;

@@ -30,7 +30,10 @@ export function eventDraft(event: CalendarEvent, options: EventOptions): Calenda
   };
 }
 
-/** All that a reader is told, alarms aside. Content lines hold no line break, so the text is unambiguous. */
+/**
+ * Everything that a reader of the calendar receives, alarms aside. Content lines have no line break, so the text is
+ * unambiguous.
+ */
 export const fingerprintOf = ({ components }: CalendarDraft): string =>
   components.map((lines) => lines.join("\n")).join("\n\n");
 

@@ -2,7 +2,7 @@ import type { Instant } from "../domain/date/clock.ts";
 import type { PlainDate } from "../domain/date/plain-date.ts";
 import { type CalendarDraft, fingerprintOf } from "./calendar-draft.ts";
 
-/** What a reader was given under one UID last time, in the file of one year. */
+/** The last version of an event that a reader received under one UID, in the file of one year. */
 export interface ExportedEvent {
   readonly uid: string;
   readonly year: number;

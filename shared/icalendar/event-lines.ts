@@ -6,7 +6,7 @@ import { descriptionOf, summaryOf } from "./event-words.ts";
 import { textValue } from "./text-value.ts";
 import type { Locale } from "../words/locale.ts";
 
-/** What an event says, as plain text. */
+/** The content of an event as plain text. */
 interface EventBody {
   readonly date: PlainDate;
   /** `HH:MM` in the product's zone; null: all day. */

@@ -5,7 +5,7 @@ import type { CalendarEvent } from "./calendar-event.ts";
 import { icsWords } from "../words/ics.ts";
 import type { Locale } from "../words/locale.ts";
 
-/** `title（subject，period）`; what the title says already is not said again. */
+/** `title（subject，period）`, without parts that the title contains already. */
 export function summaryOf(event: CalendarEvent, locale: Locale, withPeriod: boolean): string {
   const details = [event.subject, withPeriod ? event.periodLabel : ""];
   return withDetails(

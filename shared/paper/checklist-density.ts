@@ -3,7 +3,10 @@ import type { MonthChecklist } from "../domain/papers/month-checklist.ts";
 
 /** Heights in millimetres at the usual spacing; what a section costs besides its rows, and a row that takes one line or two. */
 const PAPER = { head: 28, section: 15.4, row: 6.2, figures: 5.4, group: 4.7, secondLine: 4, pending: 6, closing: 20 };
-/** Between these a month is set closer: it may then stand on one page. Below it does so anyway, above it does not. */
+/**
+ * The numbers between which a month is set closer, so that it may fit on one page. A shorter month fits in any case, a
+ * longer one never.
+ */
 const CLOSER = { from: 240, to: 320 };
 
 /** Whether a month that hardly passes one page is set closer, so that one page holds it. Judged by its rows; the paper measures nothing. */

@@ -13,7 +13,7 @@ import { type Markup, html } from "./markup.ts";
 import { paperPage } from "./paper-page.ts";
 import { plainTable } from "./paper-table.ts";
 
-/** Rows of a sheet that shares a page with others. */
+/** The greatest number of rows of a ledger sheet that shares a page with others. */
 const FEW = 6;
 
 interface Frame {
@@ -102,7 +102,7 @@ function dutyFacts({ entries }: LedgerGroup, words: LedgerWords): Markup[] {
   ].map((fact) => html`<span>${fact}</span>`);
 }
 
-/** Lines of a row: one for each activity, in rows of their own or one below the other. */
+/** The number of lines of a row: one for each activity, in rows of their own or one below the other. */
 const rowsOf = ({ activities, quota }: LedgerEntry): number =>
   Math.max(activities.length + (quota !== null && activities.length > 1 ? 1 : 0), 1);
 

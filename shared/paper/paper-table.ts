@@ -24,11 +24,11 @@ export const plainTable = (columns: readonly PaperColumn[], bodies: readonly Mar
 ${bodies}
 </table>`;
 
-/** The body of a table without rows: it says so rather than vanish. */
+/** The body of a table without rows, with a text that says so. */
 export const nothingBody = (columns: number, text: string): Markup =>
   html`<tbody><tr><td class="nothing" colspan="${columns}">${text}</td></tr></tbody>`;
 
-/** A box to tick by hand, printed ticked where that is done already. `label` is what a screen reader says. */
+/** A box to tick by hand, printed ticked where the work is done already. `label` is the text for a screen reader. */
 export const box = (ticked: boolean, label: string): Markup =>
   html`<span class="box${ticked ? " ticked" : ""}" role="img" aria-label="${label}"></span>`;
 

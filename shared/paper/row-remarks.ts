@@ -10,7 +10,7 @@ export interface RemarkFrame {
   readonly issuedOn: PlainDate;
   /** Make-up days (weekend days worked), so that a date on one of them is explained as well. */
   readonly makeupDays: readonly PlainDate[];
-  /** The one lead unit that the paper is for: nothing says it again. Null: all of them. */
+  /** The lead unit of the paper, which remarks do not repeat; null for all units. */
   readonly lead: string | null;
   readonly words: ChecklistWords;
   readonly locale: Locale;
@@ -31,7 +31,7 @@ export function rowRemarks(row: ChecklistRow, frame: RemarkFrame): string[] {
   ];
 }
 
-/** The same of a duty that comes back within the month: its rule in the place of one period; its days speak for themselves. */
+/** The remarks of a duty that comes back within the month: its rule in place of one period, without the dates. */
 export function repeatedRemarks(rows: readonly ChecklistRow[], { words }: RemarkFrame): string[] {
   const [first] = rows;
   if (!first) return [];

@@ -18,7 +18,7 @@ interface Frame {
   readonly words: WallChartWords;
 }
 
-/** The chart as a whole HTML page on sheets that lie on their side; its head is repeated on each. */
+/** The chart as a whole HTML page on sheets in landscape; its head is repeated on each sheet. */
 export function wallChartHtml(chart: WallChart, sheet: WideSheet, locale: Locale = "zh-CN"): string {
   const words = wallChartWords(locale);
   const frame = { chart, words };

@@ -18,7 +18,7 @@ export interface ChecklistHead {
   readonly restNotes: string[];
 }
 
-/** What the checklist's head says of the document's facts. */
+/** The words of the checklist's head for the document's facts. */
 export function checklistHead(
   { month, lead, restRuns }: Pick<MonthChecklist, "month" | "lead" | "restRuns">,
   locale: Locale,

@@ -1,4 +1,4 @@
 import type { ErrorCode, ErrorDetails } from "../domain/errors.ts";
 
-/** A sentence for every code: what happened and what to do about it. */
+/** A sentence for every code: what happened, and what the person can do. */
 export type ErrorSentenceTable = { readonly [C in ErrorCode]: (details: ErrorDetails[C]) => string };

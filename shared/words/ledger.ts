@@ -12,7 +12,7 @@ export const ledgerWords = (locale: Locale): LedgerWords => (locale === "en" ? E
 export const ledgerGroupName = ({ label }: LedgerGroup, view: LedgerView, words: LedgerWords): string =>
   view === "month" ? words.month(label) : label === "" ? words.noLabel : label;
 
-/** How far a row is. */
+/** The words for the state of a row. */
 export const ledgerState = ({ state, standing, activities }: LedgerEntry, words: LedgerWords): string =>
   standing === null || state === "waived" ? words.state(state) : words.standing[standing](activities.length);
 

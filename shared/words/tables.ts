@@ -92,5 +92,5 @@ const WORDS = defineText(
   },
 );
 
-/** What the tables of a workbook say. */
+/** The words of a workbook's tables. */
 export const tableWords = (locale: Locale) => WORDS[locale];

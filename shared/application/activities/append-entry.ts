@@ -74,7 +74,10 @@ export const touchedBy = (entry: ActivityEntry, credits: readonly Credit[]) => (
   activityIds: [entry.activityId],
 });
 
-/** Appends what `make` says, in one transaction with what it found; null appends nothing. */
+/**
+ * Appends the entry that `make` gives, in one transaction with the reads behind it; nothing is appended when `make`
+ * gives null.
+ */
 export async function appendTo(
   core: Core,
   id: string,

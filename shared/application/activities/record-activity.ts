@@ -79,9 +79,9 @@ export function askedCredit(credit: CreditRequest, happenedOn: PlainDate, snapsh
 }
 
 /**
- * A credit that did not count before.
+ * The terms of a credit that did not count before.
  *
- * @param known  The one that comes back, where there was one.
+ * @param known  The former credit that comes back, if there is one.
  */
 export const addedCredit = (
   { ids }: Ports,

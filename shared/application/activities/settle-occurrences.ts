@@ -27,10 +27,10 @@ interface Change {
 }
 
 /**
- * Closes and opens again the dated occurrences that an activity counts for, or counted for, by what its entry changes. What
- * another entry of the same activity had opened again is closed as it was, by taking that event back.
+ * Closes and reopens the dated occurrences that an activity counts for, or counted for, by the changes of its entry.
+ * An occurrence that another entry of the same activity had reopened is closed again by undoing that event.
  *
- * @returns The ids of the events that were appended.
+ * @returns The ids of the appended events.
  */
 export async function settleOccurrences(ports: Ports, repositories: Repositories, change: Change): Promise<string[]> {
   const settled: string[] = [];

@@ -1,6 +1,6 @@
 import { CHINESE_NUMERALS, chineseNumber } from "../../domain/chinese-number.ts";
 
-/** Counters that count the same things. */
+/** Counters with the same meaning. */
 const SAME: readonly ReadonlySet<string>[] = [new Set(["人", "名", "位"]), new Set(["家", "个"])];
 
 /** Units that count sessions: each record is one of them. */

@@ -13,10 +13,10 @@ import { dutyOf } from "../ports/recorded-change.ts";
 type Sources = Pick<Repositories, "history" | "slips" | "acts">;
 
 /**
- * Titles of the duties because of which an act cannot be taken back: something is recorded of them that would have no place
- * afterwards, they were split into stage goals, or a later act rests on them. Empty where nothing stands in the way; what is only planned does not.
+ * The titles of the duties that prevent an act from being taken back: a record would lose its place, the duty was
+ * split into stage goals, or a later act rests on it. Empty where none prevents it; a mere plan never does.
  *
- * @param after The rules as they would be; what the act made is not among them.
+ * @param after  The rules after the act is taken back.
  */
 export async function builtUpon(
   acts: readonly ActWithTurns[],
@@ -32,7 +32,7 @@ export async function builtUpon(
   return [...found].map((id) => snapshot.facts.obligations.get(id)?.title ?? id);
 }
 
-/** Duties that acts which came after these have changed, too. */
+/** The duties that later acts have changed as well. */
 async function later(
   acts: readonly ActWithTurns[],
   ids: ReadonlySet<string>,
@@ -79,7 +79,7 @@ async function recorded(
   return [...bound, ...split, ...keys.filter((key) => rest.find(key) === null).map(({ obligationId }) => obligationId)];
 }
 
-/** What only says when something is meant to happen. */
+/** Whether an event of the history only plans a day. */
 const isOfPlanning = ({ type }: HistoryEvent): boolean => type === "planned" || type === "plan-cleared";
 
 /**

@@ -126,7 +126,10 @@ async function refuseTaken({ plans }: Repositories, { changes }: ActWithTurns): 
   }
 }
 
-/** Whatever is no duty. What was recorded of a duty that the act made goes and comes with the duty. */
+/**
+ * Turns a change of anything other than a duty. The records of a duty that the act made leave and return with the
+ * duty.
+ */
 async function turnOther(
   ports: Ports,
   repositories: Repositories,
@@ -166,7 +169,7 @@ async function turnOther(
   }
 }
 
-/** The entry that took it back: taking that one back restores it. */
+/** The entry that took an entry back. To take that one back as well restores the first. */
 async function undoingOf(
   history: Repositories["history"],
   { key, eventId }: Extract<RecordedChange, { what: "event" }>,

@@ -20,7 +20,7 @@ export interface BoardRows {
   readonly open: OpenRow[];
   /** 待公布: rows without announced days, of this year and of earlier years. */
   readonly unannounced: UnannouncedRow[];
-  /** Quotas whose period holds today. */
+  /** The quotas whose period contains today. */
   readonly quotas: DatedRow[];
   readonly waiting: Board["waiting"];
 }

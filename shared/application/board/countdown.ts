@@ -17,7 +17,7 @@ export function countdownOf(ahead: readonly DatedRow[], today: PlainDate): Pick<
   const upcoming = ahead.filter(
     (row, index) => row.effectiveDate <= monthEnd || index < LEAST || (soonest.has(row.obligationId) && isNext(row)),
   );
-  // Several subjects may share a next period: what follows is told of it once.
+  // Several subjects may share a next period, and its following periods are listed once.
   const shown = new Map(upcoming.filter(isNext).map((row) => [periodOf(row), row]));
   const byDuty = Map.groupBy(ahead, ({ obligationId }) => obligationId);
   const following = [...shown.values()].flatMap(({ obligationId, recurrenceId }) => {

@@ -71,14 +71,14 @@ async function boardOf(core: Core, { lead, lines: most }: z.output<typeof wholeO
   };
 }
 
-/** What a board is made of, for one moment of the store and one lead unit. */
+/** The whole board for one moment of the store and one lead unit. */
 interface WholeBoard {
   readonly rows: BoardRows;
   readonly lists: BoardLists;
   readonly lines: BoardLines;
 }
 
-/** A snapshot never changes, and the pages of one board are asked for one after the other. */
+/** Boards by snapshot: a snapshot never changes, and the pages of one board are requested one after the other. */
 const boardsOf = new WeakMap<Snapshot, Map<string | null, WholeBoard>>();
 
 function wholeBoard(snapshot: Snapshot, lead: string | null): WholeBoard {

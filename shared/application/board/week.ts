@@ -73,7 +73,7 @@ function withShownRows(days: Board["week"], quotas: readonly DueRow[], entries: 
   );
   const isAbout = (row: DueRow) => about.has(keyOfId(row)) || row.plannedDate !== null;
   const all = days.flatMap(({ rows }) => rows);
-  // The subjects of one period are one entry: they stay together.
+  // The subjects of one period are one entry, so their rows stay together.
   const periods = new Set([...shown, ...all.filter(isAbout)].map(periodKey));
   const inWeek = new Set(all.map(keyOfId));
   const counted = quotas.filter((row) => about.has(keyOfId(row)) && !inWeek.has(keyOfId(row)));

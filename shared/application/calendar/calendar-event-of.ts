@@ -35,7 +35,7 @@ export const wordsForAnyYear = (occurrence: Occurrence, locale: Locale) => ({
   requirementText: requirementText(occurrence.requirement, locale, yearOf(placeInTime(occurrence))),
 });
 
-/** The words of the version that made it; a rule that the unit gave itself has none of a document. */
+/** The citation of the rule version of a row; a rule that the unit gave itself has none. */
 function citationOf({ obligationId, item, amendment }: DueRow, { facts }: Snapshot): CalendarEvent["citation"] {
   if (amendment) return amendment.plan && { item: amendment.item, quote: amendment.words ?? "" };
   const citation = facts.obligations.get(obligationId)?.citation;

@@ -19,7 +19,7 @@ export class OpenTickets {
   readonly #running = new Map<string, () => void>();
   readonly #cancelled = new Set<string>();
 
-  /** What runs on that ticket stops, or never starts. */
+  /** Stops the reading with that ticket, or keeps it from starting. */
   cancel(ticket: string): void {
     const [oldest] = this.#cancelled;
     if (oldest !== undefined && this.#cancelled.size >= MOST) this.#cancelled.delete(oldest);

@@ -56,7 +56,7 @@ export function createDispatch(ports: Ports, onFault: FaultListener = () => unde
   };
 }
 
-/** Runs `work` until it has succeeded once; whoever comes meanwhile waits for the same run. */
+/** Runs `work` until it has succeeded once; callers that come meanwhile wait for the same run. */
 function onceDone(work: () => Promise<void>): () => Promise<void> {
   let run: Promise<void> | null = null;
   return () =>

@@ -13,10 +13,10 @@ export interface DutyChange {
 }
 
 /**
- * The rules as they would be after a change, without storing anything: what it would take away is kept in them as `preserveLost` would
- * keep it, by the same steps, so that what is shown beforehand is what comes.
+ * The rules after a change, without storing anything. Occurrences that the change would take away are preserved in
+ * them by the same steps as in `preserveLost`, so that the preview equals the result.
  *
- * @param cause The procedure that would make the change.
+ * @param cause  The procedure that would make the change.
  */
 export function changedRules(snapshot: Snapshot, changes: readonly DutyChange[], cause: string): Rules {
   const { facts } = snapshot;

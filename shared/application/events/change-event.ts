@@ -18,11 +18,12 @@ import { refuseFutureEvent } from "./refuse-future-event.ts";
 import { refuseLoggedTwice } from "./refuse-logged-twice.ts";
 
 /**
- * Corrects an event: what is left out stays. What it was is kept in its history; what was missed by the day it had stays missed
- * (`preservingStore`).
+ * Corrects an event; fields left out of the request stay. The history keeps the former values, and occurrences missed
+ * by the former day stay missed (`preservingStore`).
  *
- * @throws {DutyError} `not-found`; `invalid-input` for an event that was withdrawn; `credit-before-period` for a day after what was done
- * upon it; `event-in-future`; `event-already-logged` where it would be the same as another.
+ * @throws {DutyError} `not-found`; `invalid-input` for an event that was withdrawn; `credit-before-period` for a day
+ *   after an activity that counts for the event; `event-in-future`; `event-already-logged` where it would equal another
+ *   event.
  */
 export function changeEvent(core: Core, { id, reason, ...change }: z.output<typeof eventChange>): Promise<EventView> {
   const make = async (event: StoredEvent, repositories: Repositories): Promise<Made> => {

@@ -13,7 +13,7 @@ interface Papers {
   readonly changes: readonly StoredChange[];
 }
 
-/** Every year with a notice, and each unpublished one up to the year after today's, so that its gap is seen. */
+/** Every year with a notice, and each unpublished one up to next year, so that the gap is visible. */
 export async function listYears({ ports }: Core): Promise<HolidayYear[]> {
   const { notices } = ports.store;
   const papers: Papers = { texts: await notices.texts(), changes: await notices.changes() };

@@ -94,7 +94,7 @@ export const imports = os.imports.router({
   }),
 });
 
-/** Reads while other writes go on, and takes its turn to keep what was read. */
+/** Reads the plan again while other writes go on, and takes its turn in the queue to store the result. */
 async function setYear(core: Core, planId: string, year: number) {
   const plan = await findYearPlan(core, planId);
   const reading = startRereading(core, plan, year);

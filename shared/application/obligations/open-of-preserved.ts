@@ -1,7 +1,10 @@
 import type { OccurrenceId } from "../../domain/obligation/occurrence.ts";
 import type { Snapshot } from "../view/snapshot.ts";
 
-/** Overdue occurrences of the duty that outlived an earlier change; what this one takes away is closed as it is kept. */
+/**
+ * The overdue occurrences of the duty that an earlier change preserved. Those that the present change takes away are
+ * closed when they are preserved.
+ */
 export const openOfPreserved = (snapshot: Snapshot, id: string): OccurrenceId[] =>
   [...snapshot.facts.preserved.values()]
     .map(({ key }) => key)

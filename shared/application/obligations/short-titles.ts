@@ -31,7 +31,7 @@ export async function refuseTakenShortTitle(
   if (others.some(({ shortTitle }) => shortTitle === typed)) throw refusedInput("shortTitle", "short-title-taken");
 }
 
-/** Stores distinct short titles for duties that were just made of one plan; those that it had before keep theirs. */
+/** Stores distinct short titles for the new duties of a plan; its older duties keep theirs. */
 export async function settleShortTitles(
   obligations: ObligationRepository,
   planId: string,

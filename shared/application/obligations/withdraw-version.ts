@@ -6,10 +6,11 @@ import { foundOrFail } from "../ports/found-or-fail.ts";
 import { storeVersions } from "./store-versions.ts";
 
 /**
- * Takes a version of a duty's rule back: it stays on record and holds no more, also when it is one that another has replaced. The rules
- * are then what they would be had it never been entered.
+ * Takes a version of a duty's rule back, also one that another version has replaced: the version stays on record and
+ * is in force no more, as if it had never been entered.
  *
- * @throws {DutyError} `not-found`, for one that is taken back already, too; `invalid-input` for the only rule that the unit itself has.
+ * @throws {DutyError} `not-found`, also for one that is taken back already; `invalid-input` for the only rule that the
+ *   unit itself has.
  */
 export async function withdrawVersion({ ports }: Core, id: string, versionId: string): Promise<Obligation> {
   return ports.store.transaction(async ({ obligations }) => {

@@ -2,7 +2,7 @@ import type { HistoryEntry } from "../../contract/schemas/history.ts";
 import { percentOf } from "../view/rows/counted-share.ts";
 import type { PercentListVersion } from "../ports/stores/percent-list-store.ts";
 
-/** Names that an entry spells out; of more it says the share alone. */
+/** The greatest number of names that an entry lists; a longer list is given as a share alone. */
 const MOST_NAMES = 30;
 
 /** Each version of the lists behind a percentage as an entry of the history, and each withdrawal. */

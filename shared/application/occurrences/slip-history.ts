@@ -1,7 +1,7 @@
 import type { HistoryEntry } from "../../contract/schemas/history.ts";
 import type { SlipHead } from "../ports/stores/slip-store.ts";
 
-/** The history of one occurrence with the slips that named it, in the order of recording. */
+/** The history of one occurrence together with the slips that named it, in the order of recording. */
 export const withSlips = (entries: readonly HistoryEntry[], naming: readonly SlipHead[]): HistoryEntry[] =>
   [...entries, ...naming.flatMap(slipEntries)].toSorted(byInstant);
 

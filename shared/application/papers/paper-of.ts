@@ -26,7 +26,7 @@ import { activitySheetOf, signInSheetOf } from "./record-forms-of.ts";
 import { wallChartOf } from "./wall-chart-of.ts";
 import { yearReportOf } from "./year-report-of.ts";
 
-/** A paper of the contract, drawn when it is asked for; null: it is none of that kind (`FORMATS_OF`). */
+/** A paper of the contract, drawn on request; each form is null where the paper lacks it (`FORMATS_OF`). */
 export interface Paper {
   /** The name of the file without its ending. */
   readonly name: string;

@@ -9,7 +9,7 @@ import type { Core } from "../core/core.ts";
 import { loadSettings } from "../ports/load-settings.ts";
 import { slipView } from "./slips/slip-view.ts";
 
-/** 提示单 and 督办单: drafts until a person releases one; what was released stays. */
+/** 提示单 and 督办单: drafts until a person releases one. A released slip is never changed. */
 export const slips = os.slips.router({
   draft: os.slips.draft.handler(async ({ context, input: { lead, ...request } }) => {
     const drafts = await draftSlips(context.core, request);

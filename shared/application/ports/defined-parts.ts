@@ -1,4 +1,4 @@
-/** `parts` without the keys that were left out, so that spreading it changes only what was given. */
+/** The `parts` without undefined keys, so that spreading them changes only the given ones. */
 export function definedParts<T extends object>(parts: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   const given = Object.entries(parts).filter(([, value]) => value !== undefined);
   return Object.fromEntries(given) as { [K in keyof T]: Exclude<T[K], undefined> };

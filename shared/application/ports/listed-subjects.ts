@@ -5,7 +5,7 @@ import type { StoredSubject } from "./stores/subject-store.ts";
 type Sources = Pick<Repositories, "subjects">;
 
 /**
- * The subject of that id; one that is out of every list is none.
+ * The listed subject with that id; one that has left every list is not found.
  *
  * @throws {DutyError} `not-found`
  */

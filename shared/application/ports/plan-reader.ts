@@ -20,7 +20,7 @@ export interface PlanContent {
   readonly extracted: ExtractedPlan;
   /** The place of each candidate, in their order. */
   readonly places: readonly (BlockPlace | null)[];
-  /** Page or sheet of what was not understood, and of what asks for nothing; each in the order of `extracted`. */
+  /** The page or sheet of each unread place and of each dismissed one, in the order of `extracted`. */
   readonly unreadPlaces: readonly (BlockPlace | null)[];
   readonly dismissedPlaces: readonly (BlockPlace | null)[];
   /** The parts of the file that the text lacks. */

@@ -34,7 +34,10 @@ export interface Ports {
   readonly pdf: PdfPrinter | null;
   readonly files: FileSaver;
   readonly planReader: PlanReader;
-  /** Lets whatever waits have its turn, between slices of long work. A door that serves one request has nobody who waits. */
+  /**
+   * Pauses long work between slices, so that other requests have their turn. A door that serves one request leaves it
+   * out.
+   */
   readonly breathe?: () => Promise<void>;
   readonly events: { publish(event: DutyEvent): void };
   readonly facts: DoorFacts;
@@ -69,11 +72,14 @@ export interface TransactionOptions {
    * `preservingStore`.
    */
   readonly act?: Pick<StoredAct, "id" | "kind" | "planId"> | undefined;
-  /** Acts that are taken back: what their versions made overdue at once was never asked for. Read by `preservingStore`. */
+  /**
+   * The acts that are being taken back: occurrences that their versions made overdue at once were never asked for.
+   * Read by `preservingStore`.
+   */
   readonly takesBack?: readonly TakenBack[] | undefined;
 }
 
-/** An act on its way back: its day, and the rule versions that it made. */
+/** An act that is being taken back: its day, and the rule versions that it made. */
 export interface TakenBack {
   readonly on: PlainDate;
   readonly versionIds: ReadonlySet<string>;

@@ -8,7 +8,7 @@ interface Reach {
   readonly ahead: number;
 }
 
-/** What happened and starts a clock, and what happened and is recorded. */
+/** The reach of the day of an event that starts a clock, or of an activity. */
 export const HAPPENED: Reach = { back: 30, ahead: 10 };
 /** The first or last day of a rule. */
 export const RULE: Reach = { back: 10, ahead: 10 };

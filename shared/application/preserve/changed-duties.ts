@@ -5,8 +5,9 @@ import type { AnnouncedObservance } from "../../domain/observance/observances.ts
 import type { Rules } from "../view/rules.ts";
 
 /**
- * Duties of `before` whose occurrences may be others by `after`: their rule or their assignees changed, a group that they name, an
- * event that starts their clock, the announced days of an observance, or the calendar, which concerns them all.
+ * The duties of `before` whose occurrences may differ in `after`: their rule or assignees changed, or a group that
+ * they name, an event that starts their clock, the announced days of an observance, or the calendar, which concerns
+ * all duties.
  */
 export function changedDuties(before: Rules, after: Rules): ReadonlySet<string> {
   if (!isSame(before.calendar.notices, after.calendar.notices)) return new Set(before.obligations.keys());

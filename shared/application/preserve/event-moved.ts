@@ -98,7 +98,8 @@ function isGone({ occurrence, row }: LastingOccurrence, are: readonly Occurrence
   const isOwed = row.timeState === "overdue" || row.timeState === "open";
   if (row.timeState === "waived" || (successor ? false : notApplicable === undefined || !isOwed)) return gone;
   const closed = [{ key, eventId: key.recurrenceId, reason: notApplicable ?? null }];
-  // The breach is the event's: what nobody's row would tell of any more stands apart by the name of whom the event concerns.
+  // Whether no row would show the missed occurrence any more, because the event concerns another subject now. It is
+  // then preserved apart, under the name of the former subject.
   const isUntold =
     successor && notApplicable === undefined && row.timeState === "overdue" && hasMoreTime(occurrence, successor);
   const moved = isUntold ? apart(occurrence, occurrenceId(successor), change) : NOTHING;

@@ -7,7 +7,7 @@ import { RuleBook } from "../view/rule-book.ts";
 import type { Rules } from "../view/rules.ts";
 import { Snapshot } from "../view/snapshot.ts";
 
-/** What must not vanish, whatever becomes of the rules. */
+/** An occurrence that must not vanish, whatever happens to the rules. */
 export interface LastingOccurrence {
   readonly occurrence: Occurrence;
   readonly row: DueRow;

@@ -21,7 +21,7 @@ export interface BeforeChange extends TransactionOptions {
   readonly procedure: string;
 }
 
-/** What may have changed: the rules, or nothing but what is on record of these duties. */
+/** The reach of a change: the rules, or only the records of these duties. */
 export type Reach = "rules" | readonly Duty[];
 
 /**
@@ -114,7 +114,10 @@ function isAnnouncedTooLate(occurrence: Occurrence, { announced }: Rules): boole
   return announcement !== null && limitOf(occurrence) < announcement.enteredOn;
 }
 
-/** Which version governs an amended duty depends on what was closed; of all others a record changes no date. */
+/**
+ * The amended duties, whose governing version depends on the days of closing. A record changes no date of other
+ * duties.
+ */
 const amendedOf = (duties: readonly Duty[], snapshot: Snapshot): ReadonlySet<string> =>
   new Set(duties.map(({ obligationId }) => obligationId).filter((id) => snapshot.isAmended(id)));
 

@@ -30,7 +30,7 @@ export async function preserveOverRelease({ ports, derived }: Core): Promise<voi
   derived.forget("everything");
 }
 
-/** What the store amounted to by the notices of that release. */
+/** The snapshot by the notices of that release. */
 async function snapshotBy(bundled: readonly HolidayNotice[], { store, clock }: Ports): Promise<Snapshot> {
   const rules = await loadRules(store, clock.today(), bundled);
   return new Snapshot(new RuleBook(rules), await loadRecords(store));

@@ -9,11 +9,12 @@ import { withAppendsSeen } from "./appends-seen.ts";
 const doneNow = ({ clock, facts }: Ports) => ({ on: clock.today(), at: clock.now(), by: facts.actor });
 
 /**
- * The store of one write: what a change would take away although it was missed or is on record is kept in the transaction of the
- * change itself, so that no use case has to think of it and none can forget it (design.md section 3: a breach never clears
- * itself). What is done as one act is stored with every change that it makes, those of the keeping among them.
+ * The store of one write: occurrences that a change would take away although they were missed or on record are
+ * preserved in the transaction of the change itself, so that no use case has to think of it and none can forget it
+ * (design.md section 3: a breach never clears itself). An act is stored with every change of its work, including those
+ * that preserve.
  *
- * @param procedure The write, e.g. `obligations.amend`: the cause that what was kept names.
+ * @param procedure  The write, such as `obligations.amend`, which becomes the cause of the preserved occurrences.
  */
 export function preservingStore(core: Core, procedure: WriteName): Store {
   const { store } = core.ports;

@@ -3,7 +3,7 @@ import { momentAt } from "../../domain/reminder/local-moment.ts";
 import type { Core } from "../core/core.ts";
 import { loadSettings } from "../ports/load-settings.ts";
 
-/** Stores what a person set. Where that turns the reminders on, what was to be told while they were off never is. */
+/** Stores changed settings. When reminders are switched on, those of the time before are never delivered. */
 export const changeSettings = ({ ports: { store, clock } }: Core, change: Partial<Settings>): Promise<Settings> =>
   store.transaction(async ({ settings }) => {
     const before = await loadSettings(settings);

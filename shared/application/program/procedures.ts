@@ -8,7 +8,7 @@ import { os } from "../core/procedure-builder.ts";
 import { definedParts } from "../ports/defined-parts.ts";
 import { loadSettings } from "../ports/load-settings.ts";
 
-/** The program itself: where its data is and what is waiting in it. */
+/** The program itself: the place of its data and its pending work. */
 export const app = os.app.router({
   info: os.app.info.handler(({ context }) => appInfo(context.core)),
   edition: os.app.edition.handler(async ({ context }) => ({ edition: context.core.derived.edition })),
@@ -20,7 +20,7 @@ export const app = os.app.router({
   }),
 });
 
-/** What a person may set; what is left out stays. */
+/** The settings of a person; fields left out of a request stay. */
 export const settings = os.settings.router({
   get: os.settings.get.handler(({ context }) => loadSettings(context.core.ports.store.settings)),
   set: os.settings.set.handler(({ context, input }) => changeSettings(context.core, definedParts(input))),

@@ -2,7 +2,10 @@ import { searchedTexts } from "../../domain/search/searched-text.ts";
 import type { Core } from "../core/core.ts";
 import type { SearchedRecord } from "./searched-record.ts";
 
-/** People, and the units, roles and groups that duties name. The groups that one is or was in narrow down. */
+/**
+ * People, and the units, roles and groups that duties name, as searched records. The groups of a subject only narrow a
+ * search down.
+ */
 export async function searchedSubjects({
   ports: { store },
 }: Core): Promise<{ readonly person: SearchedRecord[]; readonly subject: SearchedRecord[] }> {

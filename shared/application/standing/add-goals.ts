@@ -90,6 +90,6 @@ async function refuseTwice(goals: readonly Goal[], work: Obligation, { obligatio
   if (index >= 0) throw refusedInput(`goals.${index}`, "goal-twice");
 }
 
-/** What tells one goal of a work from another. */
+/** The words that tell one goal of a work from another. */
 const nameOf = (text: string, rule: Requirement | undefined): string =>
   JSON.stringify([text, rule?.kind === "deadline" ? rule.due : null]);

@@ -18,13 +18,15 @@ import type { StoredStep } from "../ports/stores/step-store.ts";
 
 /** A write that is about to run. */
 export interface WatchedWrite {
-  /** The store that it has to use: what it appends to the histories of occurrences is seen. */
+  /** The store that the write has to use, which notes the appended events. */
   readonly store: Store;
   /** Gives the step after the write; null when the write makes no step. */
   readonly done: (value: unknown) => Promise<StoredStep | null>;
 }
 
-/** Looks at what a write is about to change, so that it can be undone. Input that its schema refuses changes nothing. */
+/**
+ * Looks at the state before a write, so that the write can be undone. Input that its schema refuses changes nothing.
+ */
 export async function watchWrite(core: Core, procedure: WriteName, input: unknown): Promise<WatchedWrite> {
   const rule: StepRule = stepRules[procedure];
   const { store, ...seen } = withAppends(core.ports.store);
@@ -86,7 +88,7 @@ interface Seen {
   readonly introduced: readonly string[];
 }
 
-/** The store such that all of that is seen. */
+/** A store that notes the appended events, preserved occurrences and introduced subjects. */
 function withAppends(store: Store): Seen & { readonly store: Store } {
   const appended: HistoryEvent[] = [];
   const preserved: PreservedChange[] = [];

@@ -13,14 +13,17 @@ export interface Step {
   readonly changed: readonly string[];
   /** The names of other things that the write needs. */
   readonly uses?: readonly string[];
-  /** What leads back, asked in that order; or why nothing does. */
+  /** The undoing requests in their order; or why there are none. */
   readonly back: readonly InverseRequest[] | StepHindrance;
   /**
    * Whether `back` itself takes back what the write appended to histories of occurrences; otherwise each such event is undone
    * after it.
    */
   readonly settlesHistory?: boolean;
-  /** Whether those events are undone before `back` is asked: what `back` restores would otherwise settle them by itself. */
+  /**
+   * Whether the events are undone before the requests of `back` run, because `back` would otherwise settle them
+   * itself.
+   */
   readonly historyFirst?: boolean;
 }
 

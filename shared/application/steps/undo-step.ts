@@ -15,7 +15,7 @@ import { introducedAmong, preservedAmong } from "./step-rule.ts";
 /** The number of a session's steps among which the last one in effect is looked for. */
 const FAR_ENOUGH = 1_000;
 
-/** What was done in this session, the latest first. */
+/** The steps of this session, the latest first. */
 export async function sessionSteps({ ports, session }: Core, most: number): Promise<SessionStep[]> {
   const { steps } = ports.store;
   const list = await steps.list(session, most);

@@ -38,7 +38,7 @@ export async function leaveLists(repositories: Repositories, id: string): Promis
 interface MembershipRequest {
   readonly groupId: string;
   readonly subjectId: string;
-  /** The membership that begins on that day. */
+  /** The first day of the membership. */
   readonly joinedOn: PlainDate;
   readonly reason: string;
 }

@@ -19,7 +19,7 @@ export type DrawFrame = (answers: readonly GivenAnswer[]) => FirstFrame | null;
 export interface FirstFrame {
   /** The content of `#root`. */
   readonly markup: string;
-  /** The look that the settings ask for. */
+  /** The styles of the look in the settings. */
   readonly styles: string;
 }
 
@@ -37,7 +37,10 @@ export interface Answering {
   readonly patience: () => Promise<void>;
 }
 
-/** A page in two parts: what can be sent at once, so that the browser asks for scripts and styles, and the rest once it is answered. */
+/**
+ * A page in two parts: the part that is sent at once, so that the browser loads scripts and styles, and the rest with
+ * the answers.
+ */
 export interface AnsweredPage {
   readonly head: string;
   readonly rest: Promise<string>;

@@ -12,6 +12,6 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   ".txt": "text/plain; charset=utf-8",
 };
 
-/** The media type of a file of the screens by its ending, in any case; null for one that they have no file of. */
+/** The media type of a file of the screens by its ending, in upper or lower case; null for an unknown ending. */
 export const mediaTypeOf = (file: string): string | null =>
   MEDIA_TYPES[/\.[^./\\]+$/.exec(file)?.[0].toLowerCase() ?? ""] ?? null;

@@ -2,7 +2,7 @@ import type { ReadingStep } from "../../contract/events.ts";
 import type { ReplyError } from "../../contract/reply.ts";
 import type { PlanFile, PlanContent } from "../ports/plan-reader.ts";
 
-/** What a plan reader's worker is asked: one file. */
+/** The request to the worker of a plan reader: one file. */
 export type PlanReaderRequest = PlanFile;
 
 /**

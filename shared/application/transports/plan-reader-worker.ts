@@ -24,7 +24,9 @@ export function runPlanReaderWorker(line: ProgramPort, segmenter: Segmenter): vo
 /** Candidates of one batch: they are unpacked in some hundredths of a second. */
 const BATCH = 2_000;
 
-/** The program takes what has come in one go; a pause between two batches lets it look after others. */
+/**
+ * Sends the result in batches. The program takes a whole batch at once, and a pause between two lets it serve others.
+ */
 async function handOver(name: string, read: PlanContent, tell: (report: PlanReaderMessage) => void): Promise<void> {
   const { obligations, unread, dismissed } = read.extracted;
   await withPauses(name, async ({ pause }) => {

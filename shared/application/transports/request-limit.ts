@@ -3,7 +3,10 @@ import type { Reply } from "../../contract/reply.ts";
 /** Base64 of a plan or of evidence files, which makes four bytes of three. The same at every door. */
 export const REQUEST_LIMIT_BYTES = 80 * 1024 * 1024;
 
-/** A reply like any other, so that the screens have a sentence for it; the file's name was in what was not kept. */
+/**
+ * The reply to a request that is too large, in the usual form, so that the screens have a sentence for it. The file's
+ * name is unknown, because the body was not kept.
+ */
 export function tooLarge(bytes: number): Reply {
   const fileBytes = (base64Bytes: number) => Math.floor((base64Bytes * 3) / 4);
   return {

@@ -5,14 +5,14 @@ import type { StoredAnchor } from "../ports/stores/event-store.ts";
 
 type AnchorOf = Pick<StoredAnchor, "obligationId" | "subject">;
 
-/** What names an anchor: its duty, and the subject where it is a date of their own. */
+/** The name of an anchor: its duty, and the subject where the date is the subject's own. */
 const anchorName = ({ obligationId, subject }: AnchorOf): string =>
   subject === null ? `anchor-${obligationId}` : `anchor-${obligationId}-of-${subject.id}`;
 
 /**
- * The id of what an anchor makes due. One duty, or one subject of it, has one anchor, whose date may move: the id stays, and with it
- * every credit and every planned date. What was missed keeps its id when the anchor moves on; what is due by the new date is then
- * another, counted from 2.
+ * The event id of an anchor. A duty, or one subject of it, has one anchor, whose date may move: the id stays, and with
+ * it every credit and every planned date. A missed occurrence keeps its id when the anchor moves on; the occurrence of
+ * the new date then gets another id, counted from 2.
  */
 const anchorEventId = (anchor: AnchorOf, missedBefore: number): string =>
   missedBefore === 0 ? anchorName(anchor) : `${anchorName(anchor)}-${missedBefore + 1}`;
@@ -56,7 +56,7 @@ function missedBy(anchor: AnchorOf, preserved: readonly PreservedOccurrence[]): 
   return new Set(left).size;
 }
 
-/** The event that a duty waits for, in its own words; null for a duty that none starts. */
+/** The event that a duty waits for, in the duty's words; null for a duty that no event starts. */
 export function triggerOf({ versions }: Pick<Obligation, "versions">): string | null {
   const requirement = versions.findLast((version) => version.requirement.kind === "trigger")?.requirement;
   return requirement?.kind === "trigger" ? requirement.event : null;

@@ -26,7 +26,7 @@ export class DutyIndex {
     this.#byPair = positionsByPair(this.readings);
   }
 
-  /** The duties whose act the title names, and those that name none: no other can agree with it. */
+  /** The duties whose act the title names, and those that name no act: no other duty can agree with the title. */
   withActsOf({ parts }: TitleReading): DutyReading[] {
     const acts = parts.flatMap((part) => part.acts.map(({ act }) => keyOfAct(act.name)));
     return [...new Set([...acts, ANY])].flatMap((act) => this.#byAct.get(act) ?? []);

@@ -24,7 +24,10 @@ export class Memo<T> {
     void this.get(old.key, async () => change(await old.value)).catch(() => undefined);
   }
 
-  /** Another one that starts from what is kept. What is still being computed is not in it: it may wait for whoever copies. */
+  /**
+   * Another memo with the same stored values. Values that are still being computed are left out, because they may wait
+   * for the caller of the copy.
+   */
   copy(): Memo<T> {
     const memo = new Memo<T>();
     memo.#kept = this.#kept?.isThere ? this.#kept : null;

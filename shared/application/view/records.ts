@@ -9,7 +9,7 @@ import type { Repositories } from "../ports/ports.ts";
 import type { StoredEvidence } from "../ports/stores/activity-store.ts";
 import type { StoredSession } from "../ports/stores/session-store.ts";
 
-/** What is credited to one duty of one subject. */
+/** The credits of one duty and one subject. */
 export interface DutyCredits {
   readonly all: readonly Credit[];
   /** The same credits by the occurrence that they name, so that a look-up does not pass through years of them. */

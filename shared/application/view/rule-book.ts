@@ -30,7 +30,7 @@ import type { Rules } from "./rules.ts";
  */
 export class RuleBook {
   readonly rules: Rules;
-  /** What the titles of the duties say. */
+  /** The readings of the duties' titles. */
   readonly titles: DutyIndex;
   /** First day of any rule, or of this year. */
   readonly firstDay: PlainDate;

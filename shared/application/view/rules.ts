@@ -31,7 +31,7 @@ export interface Rules {
   /** What authorities announced of the days of observances. */
   readonly announced: AnnouncedDays;
   readonly groups: readonly SubjectGroup[];
-  /** The plans that duties and their rules were read from, by id. */
+  /** The source plans of duties and rules, by id. */
   readonly plans: ReadonlyMap<string, PlanHead>;
   /** Names by id: a preserved occurrence may be of somebody who is an assignee no more. */
   readonly subjectNames: ReadonlyMap<string, string>;

@@ -55,7 +55,10 @@ export class Snapshot {
     );
   }
 
-  /** The same rules with other records, which differ in what was touched only: all else that was derived is taken over. */
+  /**
+   * A snapshot with the same rules and other records, which differ in the touched ones only: all other derived data is
+   * reused.
+   */
   with(records: Records, { duties }: Touched): Snapshot {
     const next = new Snapshot(this.#book, records);
     const stale = duties.flatMap((duty) => [duty, ...this.#filledBy(duty)]);
@@ -120,7 +123,7 @@ export class Snapshot {
     return [...found.values()];
   }
 
-  /** What the titles of the duties say. */
+  /** The readings of the duties' titles. */
   titles(): DutyIndex {
     return this.#book.titles;
   }
@@ -182,7 +185,7 @@ export class Snapshot {
     return this.occurrencesBetween(first, endOfNextYear(this.facts.today));
   }
 
-  /** Whether the rule of a duty was amended, so that its occurrences depend on what was closed. */
+  /** Whether the rule of a duty was amended, so that its occurrences depend on the days of closing. */
   isAmended(obligationId: string): boolean {
     return this.#book.isAmended(obligationId);
   }
@@ -261,14 +264,14 @@ export class Snapshot {
     return others.every((part) => !credits.has(dutyKey({ obligationId: part.obligationId, subjectId: subject.id })));
   }
 
-  /** Duties that the credits of this one count for, too. */
+  /** The duties that the credits of this duty also count for. */
   #filledBy({ obligationId, subjectId }: DutyRef): DutyRef[] {
     return [...this.facts.sharedFrom].flatMap(([id, parts]) =>
       parts.some((part) => part.obligationId === obligationId) ? [{ obligationId: id, subjectId }] : [],
     );
   }
 
-  /** The year that a recurrence id speaks of: its own, or that in which the event it names makes the duty due. */
+  /** The year of a recurrence id: the year in the id, or the year in which its event makes the duty due. */
   #yearNear({ obligationId, subjectId, recurrenceId }: OccurrenceId): number {
     const preserved = this.facts.preserved.get(keyOfId({ obligationId, subjectId, recurrenceId }));
     if (preserved) return yearOf(dayOfPreserved(preserved));

@@ -2,7 +2,7 @@ import { keyOfId } from "../../domain/obligation/occurrence.ts";
 import { currentLists } from "./current-lists.ts";
 import { type RecordSources, type Records, dutyCredits, dutyKey, notWithdrawn } from "./records.ts";
 
-/** What a write changed of the records: duties whose states or credits it wrote, and activities. */
+/** The records that a write changed: duties with new states or credits, and activities. */
 export interface Touched {
   readonly duties: readonly { readonly obligationId: string; readonly subjectId: string }[];
   readonly activityIds: readonly string[];

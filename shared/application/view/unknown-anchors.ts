@@ -8,7 +8,7 @@ import { isRowSettled } from "./rows/due-row-filters.ts";
 
 type MissingAnchorRow = Board["anchorsUnknown"][number];
 
-/** Who lacks the date that a duty is counted from, a line each, and what has to be entered first. */
+/** Lists the subjects whose duty lacks its date, each with what has to be entered first. */
 export function unknownAnchors(facts: Facts): MissingAnchorRow[] {
   const { settings, today, events, groups } = facts;
   const unknown = listUnknownAnchors(liveDuties(facts), { events, groups, today });
@@ -30,7 +30,7 @@ export function unknownAnchors(facts: Facts): MissingAnchorRow[] {
 const isShared = (subjects: readonly { readonly id: string }[], groups: Facts["groups"]): boolean =>
   subjects.length > 1 || subjects.some(({ id }) => groups.some((group) => group.id === id));
 
-/** 遇事即办: the duties that an event starts and that ask for nothing now; those whose event never happened first. */
+/** 遇事即办: duties that an event starts and that ask for nothing now; those whose event never happened come first. */
 export function triggeredDutyRows(snapshot: Snapshot): Board["eventBorn"] {
   const { settings, today, events, groups } = snapshot.facts;
   const duties = liveDuties(snapshot.facts);

@@ -17,5 +17,5 @@ export type BoardList = (typeof BOARD_LISTS)[number];
  */
 export const LINES_OF_PAGE = 20;
 
-/** Entries that a day of the week shows before it says how many more there are. */
+/** The number of entries that a day of the week shows before it counts the rest. */
 export const ENTRIES_OF_DAY = 3;

@@ -26,7 +26,7 @@ export const activityChanges = z.object({
   ),
   /** The value of one credit before and after a change; null on the side where the credit did not count. */
   credits: z.array(z.object({ id, key: occurrenceKey, before: creditTerms.nullable(), after: creditTerms.nullable() })),
-  /** Files that were added or put back, and those that were taken out. */
+  /** The files that were added or put back, and those that were taken out. */
   evidence: z.array(z.object({ id, name: z.string(), isThere: z.boolean() })),
 });
 

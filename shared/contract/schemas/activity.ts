@@ -21,7 +21,7 @@ export const evidenceUpload = z.object({
   name: words(255),
   kind: evidenceKind,
   content: bytes,
-  /** The day that the file itself bears; null where it bears none. */
+  /** The date of the file itself; null where it has none. */
   datedOn: plainDate.nullable().default(null),
 });
 
@@ -70,9 +70,9 @@ export const activityChange = z.object({
   note: freeText(20_000).optional(),
   noEvidenceReason: wordsOrNull(500).optional(),
   participants: z.array(participantRequest).max(2_000).optional(),
-  /** All that it counts for, people's hours apart: takes the place of what it counted for. */
+  /** All credits of the activity except people's hours; the list replaces the former one. */
   credits: z.array(creditRequest).max(200).optional(),
-  /** Hours duties (学时) over people; left out: those that it gives hours for already. */
+  /** The hours duties (学时) of the participants; left out, they are those with hours already. */
   hoursFor: z.array(id).max(50).optional(),
   /** Files to be added. */
   evidence: z.array(evidenceUpload).max(100).default([]),
@@ -90,10 +90,10 @@ export const evidenceView = z.object({
   bytes: z.int(),
   /** SHA-256 of the content, hex. */
   sha256: z.string().length(64),
-  /** The day that the file itself bears; `addedAt` is when it was copied in. */
+  /** The date of the file itself; `addedAt` is the time of the copy. */
   datedOn: plainDate.nullable(),
   addedAt: instant,
-  /** Taken out again: it stays on record and proves nothing. */
+  /** Whether the file was taken out again: it stays on record and proves nothing. */
   withdrawn: z.boolean(),
 });
 
@@ -148,7 +148,7 @@ export const suggestionReason = z.object({
 });
 export type SuggestionReason = z.infer<typeof suggestionReason>;
 
-/** What an activity could count for, and what that would change. */
+/** A duty that an activity could count for, with the effect of the credit. */
 export const creditSuggestion = occurrenceKey.extend({
   title: z.string(),
   subject: z.string(),

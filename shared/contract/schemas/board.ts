@@ -26,7 +26,10 @@ export const rowFigure = z.enum(ROW_FIGURES);
 /** `lead`: only what this unit leads, figures and lists alike; null: everyone's. */
 export const boardRequest = z.object({ lead: z.string().nullable().default(null) });
 
-/** `lines`: at most so many lines of each list, and of the week only what its days show; null: all of it. */
+/**
+ * With `lines` each list has at most so many lines, and the week only the entries that its days show; null gives
+ * everything.
+ */
 export const wholeOrPart = boardRequest.extend({ lines: z.int().min(1).nullable().default(null) });
 
 export const boardList = z.enum(BOARD_LISTS);
@@ -58,9 +61,9 @@ const boardLists = z.object({
   following: z.array(z.object({ obligationId: id, recurrenceId: z.string(), periods: z.int().min(1) })),
   /** Occurrences that are to be done and have no day to be done by, the longest open first. */
   open: z.array(openRow),
-  /** 待公布: days that an authority announces each year and that nobody entered; of this year and of those before. */
+  /** 待公布: occurrences whose announced days nobody has entered, of this year and of earlier ones. */
   unannounced: z.array(unannouncedRow),
-  /** Quotas whose period holds today; behind first. */
+  /** The quotas whose period contains today; those behind come first. */
   quotas: z.array(datedRow),
   waiting: z.array(dueRow.extend({ waitingOn: z.string(), waitedWorkingDays: z.int() })),
   /** Dates that are there and that nobody knows, a line for each subject: none is shown and none is guessed. */
@@ -71,7 +74,7 @@ const boardLists = z.object({
       lead: z.string().nullable(),
       subjectId: id,
       subject: z.string(),
-      /** The duty has other assignees, too, each with a date of their own. */
+      /** Whether the duty has other assignees with dates of their own. */
       isOneOfMany: z.boolean(),
       requirementText: z.string(),
       /** The event, in the duty's words. */
@@ -96,7 +99,7 @@ const boardLists = z.object({
 });
 export type BoardLists = z.infer<typeof boardLists>;
 
-/** The rows of the lines that were asked for, of that list alone; with `upcoming` what follows of them. */
+/** The rows of the requested lines of one list; for `upcoming` also the numbers of following periods. */
 export const boardLines = boardLists.partial();
 
 export const board = boardLists.extend({

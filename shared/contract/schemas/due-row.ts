@@ -66,7 +66,7 @@ export const ruleAmendment = z.object({
 /** The day of the event that opened the row, and how long ago it was. */
 const openSince = z.object({ date: plainDate, days: z.int().min(0), workingDays: z.int().min(0) });
 
-/** 待公布: the observance whose days of that year its authority has not announced, and when it usually is. */
+/** 待公布: the observance whose days are not announced, and its usual time. */
 const unannounced = z.object({
   observance: z.enum(ANNOUNCED_OBSERVANCES),
   year,
@@ -148,7 +148,7 @@ export const dueRow = z.object({
   unannounced: unannounced.optional(),
   /** 常态工作: left out for all else. */
   standing: standing.optional(),
-  /** Activities that count for it; those without proof leave it open. */
+  /** The number of activities that count for the row; those without evidence leave it open. */
   recorded: z.int(),
   /** Evidence kinds required and not there yet. */
   missingEvidence: z.array(z.string()),

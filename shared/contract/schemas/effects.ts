@@ -50,7 +50,9 @@ export const changeEffects = z.object({
   gone: z.array(effectRow),
   /** Missed from the moment of the change on; looked for everywhere, whatever `from` and `to` are. */
   overdueAtOnce: z.array(effectRow),
-  /** Rules that began on the same day as the new ones: they would hold on no day any more, and stay on record. */
+  /**
+   * Rules that began on the same day as the new ones: they would be in force on no day any more, and stay on record.
+   */
   replaced: z.array(replacedRule),
   /** The number of occurrences that stay the same. */
   same: z.int(),

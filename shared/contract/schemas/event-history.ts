@@ -5,7 +5,7 @@ import { id, instant, plainDate } from "./values.ts";
 const fieldChange = <F extends string, V extends z.ZodType>(field: F, value: V) =>
   z.object({ field: z.literal(field), before: value.nullable(), after: value });
 
-/** What one entry changed of a logged event. */
+/** The changes of one entry to a logged event. */
 export const eventChanges = z.array(
   z.discriminatedUnion("field", [
     fieldChange("name", z.string()),

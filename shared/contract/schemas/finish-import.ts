@@ -21,9 +21,9 @@ const openingNumber = z.object({
   unit: z.string(),
 });
 
-/** What has to be said before an import ends. */
+/** The questions before an import ends. */
 export const finishQuestions = z.object({
-  /** The plan's; null where it bears none. */
+  /** The year of the plan; null where it has none. */
   year: year.nullable(),
   thisYear: year,
   /** The day for which the numbers are asked: today, or the last day of the plan's year where that is over. */
@@ -63,7 +63,10 @@ export const finishRequest = z.object({
    * day of its year.
    */
   as: takenAs.optional(),
-  /** What fell due before that day is taken as done then, numbers whose period was over as reached; null: it is overdue. */
+  /**
+   * Everything due before that day counts as done then, and numbers of earlier periods as reached; null leaves it
+   * overdue.
+   */
   doneBefore: plainDate.nullable().default(null),
   /** The amounts that numbers have reached already, for numbers listed by `finishing`. */
   openings: z

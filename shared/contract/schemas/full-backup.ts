@@ -12,7 +12,10 @@ export const fullBackup = z.object({
   evidence: z.int(),
   /** The names of evidence files that were missing or changed in the data folder when the backup was made. */
   missing: z.array(z.string()),
-  /** Made later than now: the clock of this machine, or of the other one, was wrong. It is never taken for the latest. */
+  /**
+   * Whether the backup is dated after now, because the clock of this machine, or of the other one, was wrong. Such a
+   * backup never counts as the latest.
+   */
   isAhead: z.boolean(),
 });
 export type FullBackupView = z.infer<typeof fullBackup>;

@@ -37,11 +37,14 @@ export const historyEntry = z.object({
   words: z.string().nullable(),
   /** The 提示单 or 督办单 that named the occurrence. */
   slip: z.object({ kind: slipKind, number: slipNumber }).nullable(),
-  /** The record that counts for it and whose day was corrected; `date` is the day that it got. Left out elsewhere. */
+  /**
+   * The activity that counts for the occurrence and whose day was corrected; `date` is the new day. Left out
+   * elsewhere.
+   */
   record: z.object({ activityId: id, title: z.string(), from: plainDate }).optional(),
   /** The event that this one undoes. */
   undoes: id.nullable(),
-  /** Taken back by a later event; it stays on record. */
+  /** Whether a later event undid this one; it stays on record. */
   isUndone: z.boolean(),
 });
 export type HistoryEntry = z.infer<typeof historyEntry>;

@@ -92,7 +92,7 @@ export const reviewCandidate = z.object({
   stated: z.array(z.string()),
   implied: z.array(z.string()),
   decision,
-  /** Quotes of the candidates merged into it; `evidence` is its own. */
+  /** The quotes of the candidates merged into this one; `evidence` is its own quote. */
   quotes: z.array(citation.extend({ candidateId: id })),
   /** Why the dates need a second look. The list is empty for a candidate that a person changed (`edited`). */
   unsure: z.array(unsureReason),
@@ -156,8 +156,9 @@ export const importReview = z.object({
   /** The parts of the file that the text lacks; null where the plan was read before they were stored. */
   omissions: z.array(omission).nullable(),
   /**
-   * An imported plan that this one seems to amend: `number` it names that plan's document number, of the same issuer and year
-   * it bears the same title (`revised`), says that it adds (`adds`), or is another document (`same-year`).
+   * An imported plan that this one seems to amend. `number`: the text names that plan's document number; otherwise
+   * issuer and year agree, and the plan has the same title (`revised`), says that it adds (`adds`), or is another
+   * document (`same-year`).
    */
   amends: z
     .object({
@@ -188,7 +189,7 @@ export const reviewChange = z.object({
 });
 export type ReviewChange = z.infer<typeof reviewChange>;
 
-/** How a candidate stood in an earlier reply. */
+/** The state of a candidate in an earlier reply. */
 export const candidateState = reviewCandidate.pick({
   id: true,
   title: true,
@@ -236,7 +237,7 @@ const dutyPair = z.object({
     .nullable(),
 });
 
-/** An amended plan beside the duties that came of the earlier one. */
+/** The comparison of an amended plan with the duties of the earlier one. */
 export const planComparison = z.object({
   plan: planSummary,
   base: planSummary,
@@ -260,6 +261,6 @@ export const amendmentRequest = z.object({
   candidateIds: z.array(id).max(10_000),
   /** Ids of duties that `compare` lists as removed; they are set aside. */
   setAsideIds: z.array(id).max(10_000).default([]),
-  /** Needed for a first day before the proposed one: somebody means it. */
+  /** Required for a first day before the proposed one, to confirm it. */
   backdated: z.boolean().default(false),
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { freeText, id, instant, plainDate, words, wordsOrNull } from "./values.ts";
 
-/** What a person says when something happened, or is announced, that starts the clocks of duties. */
+/** The request to log an event that happened or is announced, and that starts the clocks of duties. */
 export const eventRequest = z.object({
   /** 岗位变动, 换届, 重大事项 … */
   name: words(200),
@@ -10,7 +10,7 @@ export const eventRequest = z.object({
   /** The name of the subject that the event concerns; null for each duty's own subjects. */
   subject: words(200).nullable().default(null),
   note: freeText(2_000).default(""),
-  /** The duties it triggers; left out: those whose event has the same words. */
+  /** The duties that the event triggers; left out, they are those that wait for an event of that name. */
   obligationIds: z.array(id).max(500).optional(),
   /** The day of the event is settled and still ahead. Required where no duty counts back from the event. */
   announced: z.boolean().default(false),

@@ -79,8 +79,8 @@ export const obligationRequest = z.object({
   requirement,
   effectiveFrom: plainDate.optional(),
   /**
-   * What the rule rests on: the regulation that it was taken from, or why it was made. A regulation's own rule (`central`,
-   * `province`) is kept beside the unit's, as `addLayerRule` would keep it.
+   * The source of the rule: the regulation that it was taken from, or the reason for it. A regulation's own rule
+   * (`central`, `province`) is kept beside the unit's, as `addLayerRule` does.
    */
   source: z
     .object({
@@ -101,7 +101,7 @@ export const obligationChange = z.object({
   lead: wordsOrNull(100).optional(),
   supporting: z.array(words(100)).max(50).optional(),
   evidenceKinds: z.array(evidenceKind).optional(),
-  /** Replaces who must satisfy it, from `subjectsFrom` on; what came before stays with its assignees of then. */
+  /** Replaces the subjects from `subjectsFrom` on; earlier occurrences stay with their former assignees. */
   subjectIds: z.array(id).min(1).max(50).optional(),
   /** First day of the new subjects: today or later, today where it is left out. Null corrects: the duty was theirs all along. */
   subjectsFrom: plainDate.nullable().optional(),
@@ -143,7 +143,7 @@ export const pausedPeriod = z.object({
 });
 export type PausedPeriod = z.infer<typeof pausedPeriod>;
 
-/** The same with the duty that asks for nothing then. */
+/** A paused period with its duty. */
 export const dutyPause = pausedPeriod.extend({ obligationId: id, title: z.string() });
 export type DutyPause = z.infer<typeof dutyPause>;
 

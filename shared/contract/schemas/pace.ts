@@ -14,7 +14,7 @@ export const plannedSession = z.object({
 });
 export type PlannedSession = z.infer<typeof plannedSession>;
 
-/** A quota's figures with what they follow from (compliance.md, Quotas). */
+/** The figures of a quota with the facts behind them (compliance.md, Quotas). */
 export const quotaPace = z.object({
   figures: quotaFigures,
   /** Working days of the period up to today, in all, and from tomorrow on. */

@@ -20,7 +20,7 @@ export const paperRequest = z.discriminatedUnion("paper", [
   checklistRequest.extend({ paper: z.literal("checklist") }),
   wallChartRequest.extend({ paper: z.literal("wall-chart"), sheet: wideSheet.default("A3") }),
   ledgerRequest.extend({ paper: z.literal("ledger") }),
-  /** 活动记录表; null: a blank one. */
+  /** 活动记录表; null for a blank one. */
   z.object({ paper: z.literal("activity-sheet"), activityId: id.nullable().default(null) }),
   /** 签到表 for a group's members on the day; null: empty lines. */
   z.object({
@@ -34,7 +34,7 @@ export const paperRequest = z.discriminatedUnion("paper", [
   yearReportRequest.extend({ paper: z.literal("year-report") }),
   /** 责任事项表: the duties in force. */
   z.object({ paper: z.literal("duties"), lead: z.string().nullable().default(null) }),
-  /** 期次表: what a year asks for. */
+  /** 期次表: the occurrences of a year. */
   z.object({ paper: z.literal("occurrences"), year, lead: z.string().nullable().default(null) }),
 ]);
 export type PaperRequest = z.infer<typeof paperRequest>;

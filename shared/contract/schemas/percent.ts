@@ -4,7 +4,7 @@ import { occurrenceKey, plainDate, words } from "./values.ts";
 
 const names = z.array(words(100)).max(20_000);
 
-/** Who is counted and of whom, on a day: the share is never a number that somebody typed. */
+/** The people counted, and the people they are counted out of, on a day. The share is computed and never typed. */
 export const percentRequest = z.object({
   key: occurrenceKey,
   date: plainDate,

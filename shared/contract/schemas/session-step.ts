@@ -2,11 +2,14 @@ import { z } from "zod";
 import { STEP_HINDRANCES } from "../../domain/errors.ts";
 import { id, instant, plainDate } from "./values.ts";
 
-/** What a step was about, for a sentence: the thing, and what else belongs to it. */
+/** The subject of a step for its sentence: the thing, and a second thing that belongs to it. */
 export const stepSubject = z.object({
   /** The name of the thing: an activity's title, a duty's, a person's. */
   name: z.string(),
-  /** The other thing, where there is one: what an activity was let count for, the group that somebody joined. */
+  /**
+   * The second thing, where there is one: the duty that an activity was counted for, or the group that somebody
+   * joined.
+   */
   other: z.string().nullable(),
   date: plainDate.nullable(),
 });

@@ -39,7 +39,10 @@ export const appInfo = z.object({
   door: z.enum(["electron", "host", "command-line"]),
   today: plainDate,
   dataFolder: z.string(),
-  /** Why nothing can be changed, or null: another program holds the folder, or it cannot be written. */
+  /**
+   * Why nothing can be changed: another program holds the folder, or the folder is read-only. Null when changes are
+   * possible.
+   */
   readOnly: z.enum(["data-locked", "folder-read-only"]).nullable(),
   /** No plan and no obligation yet: offer the sample. */
   isEmpty: z.boolean(),

@@ -45,7 +45,7 @@ const slipLine = z.object({
   sentBefore: z.object({ number: slipNumber, on: plainDate }).nullable(),
 });
 
-/** What one slip asks of one responsible unit; the page is drawn from this. */
+/** The content of a slip for one responsible unit; its page is drawn from this. */
 export const slipDocument = z.object({
   kind: slipKind,
   unitName: z.string(),
@@ -98,7 +98,7 @@ export const releasedSlip = z.object({
   /** The hash of the page as it was released. */
   sha256: pageHash,
   lines: z.array(z.object({ key: occurrenceKey, title: z.string() })),
-  /** Taken back: the slip keeps its number, and nobody else gets it. */
+  /** Set for a slip that was taken back; its number is not used again. */
   withdrawn: z.object({ on: plainDate, at: instant, by: z.string(), reason: z.string() }).nullable(),
   /** What the unit answered, in the order of recording. */
   replies: z.array(z.object({ on: plainDate, at: instant, by: z.string(), words: z.string() })),

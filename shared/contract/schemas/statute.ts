@@ -3,7 +3,10 @@ import { id, periodUnit } from "./values.ts";
 
 /** Advice from setting the duties beside the statute: nothing is added by itself. */
 export const statuteAdvice = z.object({
-  /** `silent`: no duty asks it, so many times, of whom the regulation means; `laxer`: the nearest one asks for less. */
+  /**
+   * `silent`: no duty asks the bodies meant by the regulation for that many times; `laxer`: the nearest duty asks for
+   * less.
+   */
   finding: z.enum(["silent", "laxer"]),
   floorId: z.string(),
   duty: z.string(),
@@ -14,7 +17,7 @@ export const statuteAdvice = z.object({
   hedge: z.string().nullable(),
   source: z.string(),
   article: z.string(),
-  /** The duty that falls short, and what it comes to in a year against the floor. */
+  /** The duty with too low a number: its number in a year and that of the floor. */
   obligation: z.object({ id, title: z.string(), perYear: z.number(), floorPerYear: z.number() }).nullable(),
   /** The duties that speak of the matter without such a number; empty where a duty's number is too low. */
   mentions: z.array(z.object({ id, title: z.string() })),

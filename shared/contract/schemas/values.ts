@@ -60,7 +60,7 @@ export const wordsOrNull = (longest: number) =>
     .nullable()
     .overwrite((text) => (text === null ? null : asRead(text) || null));
 
-/** Words that may be left out: blank ones are none at all. */
+/** Words that may be left out; blank words count as none. */
 export const freeText = (longest: number) => wholeText().overwrite(asRead).max(longest);
 
 export const id = z.string().min(1).max(200);

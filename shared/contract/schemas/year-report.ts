@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ledgerEntry } from "./ledger.ts";
 import { id, plainDate, year } from "./values.ts";
 
-/** Which report: of a year, of one lead unit or of all. */
+/** The report that is wanted: of a year, for one lead unit or for all. */
 export const yearReportRequest = z.object({ year, lead: z.string().nullable().default(null) });
 export type YearReportRequest = z.infer<typeof yearReportRequest>;
 

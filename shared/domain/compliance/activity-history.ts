@@ -78,7 +78,7 @@ export interface ActivityEntry {
   readonly credits: readonly CreditChange[];
   readonly evidence: readonly EvidenceChange[];
   readonly reason: string | null;
-  /** Events of occurrences' histories that it appended: what it closed or opened again. */
+  /** The events that the entry appended to the histories of occurrences: closings and reopenings. */
   readonly settled: readonly string[];
 }
 
@@ -97,7 +97,7 @@ export interface RecordedCredit extends CreditTerms {
   readonly earlier: readonly EarlierAmount[];
 }
 
-/** What the entries of one activity amount to. */
+/** The result of one activity's entries. */
 export interface ActivityRecord {
   readonly fields: ActivityFields;
   readonly withdrawal: Withdrawal | null;
@@ -152,7 +152,7 @@ function withdrawalAfter(before: Withdrawal | null, { type, at, reason }: Activi
   return type === "restored" ? null : before;
 }
 
-/** At the end of a day only what stood before the day's first change is asked for. */
+/** Only the state before the first change of a day is needed for the days before it. */
 const withEarlier = <T extends { readonly until: PlainDate }>(list: readonly T[], then: T): readonly T[] =>
   list.at(-1)?.until === then.until ? list : [...list, then];
 

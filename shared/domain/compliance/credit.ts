@@ -21,9 +21,9 @@ export interface Activity {
   readonly earlier?: readonly EarlierDay[];
 }
 
-/** The day that an activity bore on record before somebody changed it. */
+/** The day of an activity as recorded before somebody changed it. */
 export interface EarlierDay {
-  /** The day of the change: at its end something else stood. */
+  /** The day of the change: from the end of that day on another value was on record. */
   readonly until: PlainDate;
   /** Null when the activity was withdrawn on that day. */
   readonly happenedOn: PlainDate | null;
@@ -52,7 +52,7 @@ export interface Credit {
 
 /** The amount of a credit before somebody changed it. */
 export interface EarlierAmount {
-  /** The day of the change: at its end something else stood. */
+  /** The day of the change: from the end of that day on another value was on record. */
   readonly until: PlainDate;
   /** 0 while the credit was withdrawn. */
   readonly amount: number;

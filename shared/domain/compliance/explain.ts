@@ -68,7 +68,7 @@ export type TraceStep =
   | { readonly step: "unannounced"; readonly observance: AnnouncedObservance; readonly year: number }
   /** The days that the authority announced, and when they were entered. */
   | { readonly step: "announced"; readonly announcement: Announcement }
-  /** A later change makes it no more; it was missed or on record, so it stays. */
+  /** A later change no longer makes the occurrence. It was missed or on record, so it is preserved. */
   | { readonly step: "kept"; readonly on: PlainDate; readonly cause: string }
   /** 期初: said to be done before the calendar was kept. */
   | { readonly step: "declared"; readonly on: PlainDate; readonly by: string; readonly reason: string }
@@ -139,7 +139,7 @@ function undatedStep(occurrence: OpenOccurrence | UnannouncedOccurrence | Standi
   return { step: "unannounced", observance: occurrence.observance, year: yearOf(occurrence.usual.first) };
 }
 
-/** The days that were announced, where the rule stands on an observance. */
+/** The announced days, where the rule depends on an observance. */
 function announcedSteps({ requirement, recurrenceId }: Occurrence, days: AnnouncedDays): TraceStep[] {
   if (!isAnnouncedRule(requirement)) return [];
   const announcement = days.of(requirement.due.observance, Number(recurrenceId));

@@ -113,7 +113,7 @@ const closing = (event: EventOf<"closed" | "declared">) => ({
 
 const refusal = (event: EventOf<"refused">) => ({ refusedOn: event.on, refusedBy: event.by });
 
-/** Open again as far as it was planned; that it was refused once stays on record. */
+/** The state after a reopening: the plan is kept, and an earlier refusal stays on record. */
 const reopened = (state: OccurrenceState, event: EventOf<"reopened">): OccurrenceState => ({
   ...state,
   handling: state.plannedDate === null ? null : "planned",

@@ -12,7 +12,7 @@ interface Recorded {
   readonly by: string;
 }
 
-/** What was done about an occurrence. Events are only ever appended; taking one back is an event too. */
+/** An act on an occurrence. Events are only ever appended; an undo is an event too. */
 export type HistoryEvent = Recorded &
   (
     | { readonly type: "planned"; readonly date: PlainDate; readonly time: string | null }
@@ -31,7 +31,7 @@ export type HistoryEvent = Recorded &
     /** A member who joined or left within the period: whether it counts for them, by the clerk's word. */
     | { readonly type: "member-counted"; readonly reason: string }
     | { readonly type: "member-not-counted"; readonly reason: string }
-    /** 期初已完成: what was done of a quota before this calendar was kept. The latest one holds; 0 says none. */
+    /** 期初已完成: how much of a quota was done before this calendar was kept. The latest one counts; 0 means none. */
     | { readonly type: "opening-set"; readonly amount: number; readonly note: string }
     /** Takes the event of that id back; taking an `undone` back restores what it undid. */
     | { readonly type: "undone"; readonly eventId: string }
@@ -57,7 +57,7 @@ export interface MemberDecision {
   readonly reason: string;
 }
 
-/** What the history of one occurrence amounts to now. */
+/** The present state that follows from the history of one occurrence. */
 export interface OccurrenceState {
   readonly plannedDate: PlainDate | null;
   /** `HH:MM` in the product's zone. */

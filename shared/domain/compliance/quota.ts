@@ -20,7 +20,7 @@ export interface Target {
   readonly first: PlainDate;
   /** The day by which it is needed: the period's last, or an earlier date that the plan names. */
   readonly last: PlainDate;
-  /** Whether one session is one: hours and percent have no k-th session and no last day for it. */
+  /** Whether the quota counts sessions one by one: hours and percent have no k-th session and no last day for it. */
   readonly isCountOfSessions: boolean;
 }
 

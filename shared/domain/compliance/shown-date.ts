@@ -4,7 +4,7 @@ import type { WorkdayCalendar } from "../workday/workday-calendar.ts";
 import { type Countdown, countdownTo } from "./countdown.ts";
 import type { TimeState } from "./time-state.ts";
 
-/** The one date that a row shows, and what is counted from it: every list, paper and calendar takes both from here. */
+/** The one date that a row shows, with its countdown: every list, paper and calendar uses this. */
 export interface ShownDate extends Countdown {
   readonly shownDate: PlainDate;
   /** The date lies in another year than today, so that it is written with its year. */
@@ -16,7 +16,7 @@ export interface RowDates {
   readonly nominalDate: PlainDate;
   readonly effectiveDate: PlainDate;
   readonly shownDate: PlainDate;
-  /** Whether it is still to be done: between the two dates it then says until when it is in time. */
+  /** Whether the row is still to be done: between the two dates it then shows until when it is in time. */
   readonly isOpen: boolean;
 }
 

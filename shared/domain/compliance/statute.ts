@@ -8,14 +8,14 @@ import { parseRule } from "../recurrence/parse-rule.ts";
 import { bodyKindOf } from "./body-kind.ts";
 import { STATUTORY_FLOORS, type StatutoryFloor } from "./statutory-floors.ts";
 
-/** What a set of duties says about one floor. Advice: nothing is ever added by itself. */
+/** The comparison of a set of duties with one floor. It is advice: no duty is added by itself. */
 export type StatuteAdvice =
   /**
    * No duty asks the bodies meant by the regulation for that many times. `mentions` has the ids of duties that speak
    * of the matter all the same.
    */
   | { readonly finding: "silent"; readonly floor: StatutoryFloor; readonly mentions: readonly string[] }
-  /** The duty that comes nearest, and what it amounts to in a year against the floor's. */
+  /** The nearest duty: its number in a year and that of the floor. */
   | {
       readonly finding: "laxer";
       readonly floor: StatutoryFloor;

@@ -1,7 +1,7 @@
 import type { PeriodUnit } from "../date/period.ts";
 import type { BodyKind } from "./body-kind.ts";
 
-/** A number that a Party regulation asks for at least; a plan may ask for more. */
+/** The least number that a Party regulation asks for; a plan may ask for more. */
 export interface StatutoryFloor {
   readonly id: string;
   readonly duty: string;
@@ -20,7 +20,10 @@ export interface StatutoryFloor {
   readonly otherThan: readonly string[];
   /** Kinds of body or person whose duty answers for it, besides the leading body, which plans name for the whole unit; empty: any. */
   readonly bodies: readonly BodyKind[];
-  /** Asked of every office, so that a plan's silence is worth a word; false: only of those it names. */
+  /**
+   * Whether the regulation asks every office, so that a silent plan is worth a note; false where it asks only the
+   * bodies it names.
+   */
   readonly isForAll: boolean;
 }
 

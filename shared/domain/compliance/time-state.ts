@@ -49,7 +49,7 @@ export interface LeadDays {
 
 export const DEFAULT_LEAD_DAYS: LeadDays = { standard: 5, short: 3 };
 
-/** What is known about one occurrence. */
+/** The facts about one occurrence. */
 export interface OccurrenceFacts {
   readonly counted: readonly CountedCredit[];
   /** Ids of the activities that have at least one file as evidence. */
@@ -167,8 +167,8 @@ export const isProven = (
 ): boolean => evidenced.has(activity.id) || activity.noEvidenceReason !== null || state.closedReason !== null;
 
 /**
- * A quota counts what happened; evidence that is missing is another list. Once it was missed, only what has a proof or a
- * reason can still fill it: a breach never clears itself.
+ * A quota counts activities; missing evidence is shown in another list. Once the quota was missed, only activities
+ * with a proof or a reason can still fill it: a breach never clears itself.
  */
 function quotaOutcome(occurrence: DatedOccurrence, { count }: Accumulating, facts: OccurrenceFacts): Outcome | null {
   const limit = lastDayInTime(occurrence);

@@ -4,7 +4,7 @@ import { type PlainDate, addDays } from "./plain-date.ts";
 
 export { PERIOD_UNITS, type PeriodUnit } from "./period-units.ts";
 
-/** One calendar period. `key` is the recurrence id of what falls due in it and never changes. */
+/** One calendar period. `key` is the recurrence id of the occurrence in it and never changes. */
 export interface Period {
   readonly unit: PeriodUnit;
   /** `2026`, `2026-H1`, `2026-Q3`, `2026-B2`, `2026-07`, `2026-T19` or `2026-W07`. */

@@ -23,9 +23,9 @@ import type { Token } from "./tokens.ts";
 import { wordsIn } from "../obligation/whole-words.ts";
 
 /**
- * All of a title is accounted for: the duty's own words, bodies, periods and numbers, what every title may say of how a thing was
- * held, and behind a study or a session what it dealt with. The first word that is none of these makes the title uncertain,
- * whatever it is: no list of words for what a title must not say could be complete.
+ * Whether all words of a title are accounted for: the duty's own words, bodies, periods and numbers, the neutral words
+ * of every title, and behind a study or a session its contents. The first other word makes the title uncertain,
+ * because no list of forbidden words could be complete.
  */
 export function beyondDoubt(part: TitlePart, duty: DutyReading): Doubt | null {
   const word = strayIn(part, duty);
@@ -88,7 +88,7 @@ function isCore(token: Token, duty: DutyReading): boolean {
   return token.is === "rest" && duty.contents.some((content) => token.text.includes(content));
 }
 
-/** 学习研讨会: acts of the study, and what they are called, stand together. */
+/** 学习研讨会: the acts of a study and its forms stand together. */
 function lastOfRun(tokens: readonly Token[], from: number, duty: DutyReading): number {
   let last = from;
   while (isFormOf(tokens[last + 1], duty)) last += 1;
@@ -101,7 +101,10 @@ const isFormOf = (token: Token | undefined, duty: DutyReading): boolean =>
 const isCompanion = (act: Act, { title }: DutyReading): boolean =>
   title.acts.some((use) => COMPANIONS[use.act.name]?.includes(act.name));
 
-/** Words that others near them account for: the number of a branch, 情况 of what was heard or checked, a word as the plan's sentence has it. */
+/**
+ * Whether neighbouring words account for a word: the number of a branch, 情况 of something heard or checked, a word that
+ * the plan's sentence has.
+ */
 function isOfItsOwn(tokens: readonly Token[], index: number, duty: DutyReading): boolean {
   const [token, next] = [tokens[index], tokens[index + 1]];
   if (token === undefined || token.text.length === 0) return false;
@@ -158,7 +161,7 @@ class Said {
   }
 }
 
-/** The token's words that the duty does not account for, and marks for what it does. */
+/** The words of a token that the duty does not account for, with marks in place of the others. */
 function whatIsLeft(token: Token, said: Said): string {
   const { duty } = said;
   switch (token.is) {
@@ -213,7 +216,10 @@ const withoutWords = (text: string, said: Said): string =>
     .map((word) => (said.isOwn(word) || isUsual(word, said.duty) ? KNOWN : word))
     .join("");
 
-/** What names no act, or does something with an object that its title leaves out, has the words that the plan's sentence speaks of. */
+/**
+ * Whether a word is among the words of the plan's sentence. This is asked for a duty that names no act, or an act
+ * whose object its title leaves out.
+ */
 const isOwnWord = (word: string, duty: DutyReading): boolean =>
   word.length > 1 &&
   (duty.title.tokens.some(({ token }) => token.is !== "body" && token.is !== "act" && token.text.includes(word)) ||

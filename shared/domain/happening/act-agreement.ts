@@ -16,7 +16,7 @@ import type { ActUse, TitlePart } from "./title-part.ts";
 
 const wordOf = (use: ActUse | undefined): string | null => use?.word ?? null;
 
-/** Checks that all acts of the duty are in the title, and no other act that would make it another thing. */
+/** The doubt about acts: all acts of the duty must be in the title, and no act that would make it another thing. */
 export function actDoubt(part: TitlePart, duty: DutyReading, named: Set<string>): Doubt | null {
   const wanted = duty.title.acts.filter(({ act }) => act !== GATHERING || duty.title.acts.length === 1);
   const found = part.acts;
@@ -75,7 +75,7 @@ function isWithinSession({ act, word, at }: ActUse, { tokens }: TitlePart): bool
   return isAttached ? DONE_WITHIN.has(act.name) && !/(?:会|班|讲座)$/.test(word) : CONTENTS.has(act.name);
 }
 
-/** 警示教育专题学习: what stands before the study at its end is what was studied. */
+/** 警示教育专题学习: an act before the final 学习 is the content of the study. */
 function isModifierOfStudy(act: Act, own: readonly Act[], { acts }: TitlePart): boolean {
   const last = acts.at(-1)?.act;
   return (

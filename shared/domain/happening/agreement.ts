@@ -10,7 +10,7 @@ import type { TitlePart } from "./title-part.ts";
 import { whoDoubt } from "./who-agreement.ts";
 
 export type Agreement =
-  /** `named`: all that the duty asks for and the title says. */
+  /** `named`: the parts of the duty that the title names. */
   | { readonly fits: true; readonly named: ReadonlySet<string> }
   /** `closeness` tells how much of the duty the title has all the same. */
   | { readonly fits: false; readonly doubt: Doubt; readonly closeness: number };

@@ -8,8 +8,8 @@ const ATTENDING =
   /应邀|受邀|(?:赴|前往|去)(?=[省市县州](?:纪委|监委|委|政府|直|科协|总工会|检察院|法院|党校))|列席|旁听|巡听|观摩|参加|出席|参会|参训|来访|派员|派人|(?<![倾收打旁巡])听(?=(?:了|过|一堂)?(?:专题|廉政|微)?(?:党课|课|讲座|报告|宣讲|辅导))|参观(?=[^开举召组]{0,6}(?:党日|生活会|学习|党课|大会|沙龙|运动会|评选))/;
 
 /**
- * Somebody was there at what others held: such a word stands before the last act that the duty asks for. A duty to attend has
- * the word in its own title.
+ * The doubt of attending: such a word precedes the last act that the duty asks for, so others held the thing. A duty
+ * to attend has the word in its own title.
  */
 export function attendingDoubt(part: TitlePart, { title }: DutyReading): Doubt | null {
   const found = attendingWord(part);

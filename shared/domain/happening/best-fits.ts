@@ -32,7 +32,7 @@ export function agreements(reading: TitleReading, duties: readonly DutyReading[]
   return agreed.map((part) => new Map([...part].map(([id, agreement]) => [id, doubted(agreement, stray)])));
 }
 
-/** 打印警示教育、主题党日: what stands in front of the first of several things, or behind the last, may be said of all. */
+/** 打印警示教育、主题党日: a word before the first of several things, or behind the last, may concern all of them. */
 const doubted = (agreement: Agreement, stray: string): Agreement =>
   agreement.fits
     ? { fits: false, doubt: { kind: "beyond", found: stray, wanted: null }, closeness: agreement.named.size }

@@ -15,9 +15,9 @@ export interface StatedDay {
   readonly named: NamedPeriod | null;
 }
 
-/** What a title says of time. */
+/** The time that a title states. */
 export interface StatedTime extends StatedDay {
-  /** Whether the title says that it makes up for what an earlier period lacks: 补报, 补开. */
+  /** Whether the title says that the activity makes up for an earlier period: 补报, 补开. */
   readonly isMadeUp: boolean;
 }
 

@@ -4,7 +4,7 @@ export type Doubt =
   | { readonly kind: "act"; readonly found: string | null; readonly wanted: string | null }
   /** The title does not name the object `wanted`. */
   | { readonly kind: "object"; readonly found: string | null; readonly wanted: string | null }
-  /** The thing was somebody else's, or the title does not say whose it was. */
+  /** The thing was another body's, or the title names no body. */
   | { readonly kind: "who"; readonly found: string | null; readonly wanted: string | null }
   /** The title has a word that neither the duty nor any other duty's title accounts for. */
   | { readonly kind: "beyond"; readonly found: string; readonly wanted: null }

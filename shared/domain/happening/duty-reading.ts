@@ -26,7 +26,7 @@ export interface DutyReading {
   readonly recipients: readonly BodyUse[];
   /** The bodies that must do the duty, in the words of the plan or by the unit's assignment. */
   readonly who: readonly BodyUse[];
-  /** Whether somebody said so; otherwise it is only known which unit answers for it. */
+  /** Whether the plan names the body; otherwise only the responsible unit is known. */
   readonly isWhoNamed: boolean;
   /** The bodies that lead, help, or are named in the citation; read when first asked for. */
   readonly others: () => readonly BodyUse[];

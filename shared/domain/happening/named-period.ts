@@ -27,7 +27,7 @@ export interface Stretch {
 }
 
 const N = `[${CHINESE_NUMERALS}]{1,3}|\\d{1,2}`;
-/** 八月初五, 八月廿五, 八月十五: a day of the lunar calendar, whose month is another one. */
+/** 八月初五, 八月廿五, 八月十五: a day of the lunar calendar, whose month differs. */
 const LUNAR_DAY = "初[一二三四五六七八九十]|[廿卅]|十五(?![个场次项本篇期堂讲届轮批名位人家份条年])";
 const YEAR = `(?:(?<year>20\\d\\d|(?<!\\d)\\d\\d)年?(?:度)?的?|(?<nth>今年|本年度?|去年|上年度?|上一年度?|前年)的?)`;
 const AGO: Readonly<Record<string, number>> = { 今: 0, 本: 0, 当: 0, 去: -1, 上: -1, 前: -2 };

@@ -2,7 +2,7 @@ import type { Token } from "./tokens.ts";
 
 /** Why a title tells of nothing that took place, with the word that shows it. */
 export interface NotDone {
-  /** Why nothing happened: it was called off, it is to come, or the title asks a question. */
+  /** Why nothing happened: the thing was called off, is to come, or the title asks a question. */
   readonly kind: "called-off" | "to-come" | "question";
   readonly word: string;
 }

@@ -44,7 +44,7 @@ const isOtherPeople = ({ body }: BodyUse, wanted: BodyUse): boolean =>
   PEOPLE.has(wanted.body) &&
   body !== wanted.body;
 
-/** 七一 in 七一表彰优秀党员 is when it is done; in 七一文艺汇演 it is what is meant. */
+/** 七一 in 七一表彰优秀党员 is an occasion; in 七一文艺汇演 it is the object. */
 function topicsAsked({ title }: DutyReading): string[] {
   const topics = [...title.topics.keys()];
   const others = topics.filter((topic) => !OCCASIONS.has(topic));

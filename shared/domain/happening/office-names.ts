@@ -28,7 +28,7 @@ export function scannerFor(names: Iterable<string>, level: string | null = null)
   return TermScanner.of(own);
 }
 
-/** The level that the plan's own words speak of most (市科协, 市级学会); null where they speak of none. */
+/** The level that the plan's words name most often (市科协, 市级学会); null where they name none. */
 export function levelIn(words: Iterable<string>): string | null {
   const named = [...words].flatMap((text) => [...text.matchAll(LEVEL)].map(([level]) => level));
   const counts = LEVELS.map((level) => ({ level, count: named.filter((known) => known === level).length }));
@@ -38,7 +38,7 @@ export function levelIn(words: Iterable<string>): string | null {
 
 const LEVEL = new RegExp(`[${LEVELS.join("")}](?=科协|科学技术协会|级学会)`, "g");
 
-/** Longer ones are descriptions. */
+/** The greatest length of a name; a longer text is a description. */
 const LONGEST = 24;
 
 function meaningOf(name: string): Meaning | null {

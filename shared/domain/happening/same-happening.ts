@@ -1,7 +1,7 @@
 import type { PlainDate } from "../date/plain-date.ts";
 import { foldText } from "../search/fold-text.ts";
 
-/** What tells one activity from another of the same day. */
+/** The facts that tell one activity from another of the same day. */
 export interface Happening {
   readonly title: string;
   readonly happenedOn: PlainDate;
@@ -10,8 +10,8 @@ export interface Happening {
 }
 
 /**
- * Whether two records may be of one thing that happened: one day, one name but for its spelling, and neither hour nor place says
- * otherwise. Recorded twice it would count twice.
+ * Whether two records may be of one activity: the same day, the same name but for its spelling, and no different hour
+ * or place. Recorded twice, it would count twice.
  */
 export const mayBeTheSame = (a: Happening, b: Happening): boolean =>
   a.happenedOn === b.happenedOn &&

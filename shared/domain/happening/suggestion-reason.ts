@@ -25,7 +25,7 @@ export const SUGGESTION_KINDS = [
 ] as const;
 export type SuggestionKind = (typeof SUGGESTION_KINDS)[number];
 
-/** The reason with what the title says and what the duty asks, where either is known. */
+/** The reason with the title's word and the duty's word, where they are known. */
 export interface SuggestionReason {
   readonly kind: SuggestionKind;
   readonly found: string | null;

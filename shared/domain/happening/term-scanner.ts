@@ -4,7 +4,7 @@ import { BODIES, type BodyName, OTHER_UNITS, PEOPLE, ROLES, type RoleName } from
 import { FILLERS, OPAQUE } from "./terms/fillers.ts";
 import { TOPICS } from "./terms/topics.ts";
 
-/** What a word of the trade says. */
+/** The meaning of a word of the trade. */
 export type Meaning =
   | { readonly is: "act"; readonly act: Act }
   | { readonly is: "body"; readonly body: BodyName; readonly name: string }

@@ -15,7 +15,7 @@ export interface ActUse {
 export interface RestUse {
   readonly text: string;
   readonly at: number;
-  /** Whether the token stands behind another one without a mark between. */
+  /** Whether the token follows another one without a mark between. */
   readonly isAttached: boolean;
   readonly isSecondary: boolean;
 }
@@ -24,7 +24,7 @@ export interface RestUse {
 export interface TitlePart {
   /** The words of the thing as the title has them, without marks. */
   readonly text: string;
-  /** The words that tell something, with a blank where one that tells nothing was left out. */
+  /** The telling words, with a blank in place of each word that tells nothing. */
   readonly telling: string;
   /**
    * The text without the words that every title may have: periods, counts, 开展 and the like. Two titles with the same
@@ -162,7 +162,7 @@ function restsIn(tokens: readonly PlacedToken[]): RestUse[] {
 
 const TELLS: ReadonlySet<Token["is"]> = new Set(["act", "body", "role", "topic", "name", "rest"]);
 
-/** Fillers that tell one thing from another: 集中培训 is no 培训 of any kind. */
+/** Fillers that tell one kind of activity from another: 集中培训 is a special 培训. */
 const TELLING: ReadonlySet<string> = new Set(["专题", "集中", "集体", "定期", "常规"]);
 
 const isDecoration = (token: Token): boolean =>

@@ -10,7 +10,7 @@ import { tidyTitle } from "./tidy-title.ts";
 import { type TitlePart, titlePart } from "./title-part.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
-/** What the title of something recorded says. */
+/** The reading of the title of a record. */
 export interface TitleReading {
   readonly text: string;
   /** The things that the title names: 党员大会暨主题党日 names two. At least one. */
@@ -20,7 +20,7 @@ export interface TitleReading {
    * of a document.
    */
   readonly period: NamedPeriod | null;
-  /** Whether the title names more than one period of a kind, so that it is not about one alone. */
+  /** Whether the title names several periods of a kind, so that it concerns more than one. */
   readonly isSeveral: boolean;
   /** The days on which the activity was done, by the title. */
   readonly days: readonly NamedPeriod[];
@@ -28,7 +28,10 @@ export interface TitleReading {
   readonly isMadeUp: boolean;
   /** Why the title tells of nothing that took place; null where it tells of something that did. */
   readonly notDone: NotDone | null;
-  /** The word that says that it is something around the thing: its notice, its plan, its minutes being written. */
+  /**
+   * The word that shows that the title is about something around the thing: its notice, its plan, the writing of its
+   * minutes.
+   */
   readonly aside: string | null;
 }
 
@@ -106,7 +109,7 @@ function partsOf(tokens: readonly PlacedToken[], text: string): TitlePart[] {
   return split.length > 1 && split.every(isThing) ? [whole, ...split] : [whole];
 }
 
-/** 党员大会, 机关二支部学习会（视频）: one act, and nothing behind it that it is done to. */
+/** 党员大会, 机关二支部学习会（视频）: whether a part is a thing: one act, without an object behind it. */
 function isThing({ acts, tokens }: TitlePart): boolean {
   const [only, ...more] = acts;
   if (only === undefined || more.length > 0 || only.act === GATHERING) return false;
@@ -132,14 +135,14 @@ function splitAt(tokens: readonly PlacedToken[], isBetween: (token: Token) => bo
 /** Acts whose object may have a period of its own: 研究2026年工作要点. */
 const SPEAKS_OF = new Set(["学习", "研究", "部署", "听取", "通报", "党课", "宣讲", "研讨"]);
 
-/** Words behind which a period is that of what was spoken of: 传达7月全会精神, 总结8月工作. */
+/** Words behind which a period belongs to their object: 传达7月全会精神, 总结8月工作. */
 const SPEAKS_WORD = /传达|审议|讨论|总结|回顾|安排|谋划|贯彻|落实|聚焦/;
 
 const speaksOf = (token: Token): boolean =>
   (token.is === "act" && (SPEAKS_OF.has(token.act.name) || token.act.name === "总结")) ||
   ((token.is === "rest" || token.is === "filler" || token.is === "aside") && SPEAKS_WORD.test(token.text));
 
-/** The periods named before the act, in brackets, or behind a thing that speaks of no other. */
+/** The periods named before the act, in brackets, or behind a thing whose object has no period. */
 function periodsIn(tokens: readonly PlacedToken[]): NamedPeriod[] {
   let [speaks, speaksInside] = [false, false];
   const found: NamedPeriod[] = [];

@@ -2,7 +2,7 @@ import { CHINESE_NUMERALS } from "../chinese-number.ts";
 import { type NamedPeriod, namedPeriodAt, topicOfDay } from "./named-period.ts";
 import type { Meaning, TermScanner } from "./term-scanner.ts";
 
-/** A piece of a title and what it says. */
+/** A piece of a title with its meaning. */
 export type Token = { readonly text: string; readonly at: number } & (
   | Meaning
   | { readonly is: "period"; readonly period: NamedPeriod }
@@ -54,7 +54,7 @@ function withJoinedRest(tokens: Token[], next: Token): Token[] {
   return [...tokens.slice(0, -1), { ...last, text: last.text + next.text }];
 }
 
-/** What begins at `at`; several where one word says several things. Empty where nothing known does. */
+/** The tokens that begin at `at`; several where a word has several meanings, none where nothing known begins. */
 function tokenAt(text: string, at: number, scanner: TermScanner): Token[] {
   NAMED.lastIndex = at;
   const named = NAMED.exec(text)?.[0];
@@ -70,7 +70,7 @@ function tokenAt(text: string, at: number, scanner: TermScanner): Token[] {
   return MARK.test(character) ? [{ is: "mark", text: character, at }] : [];
 }
 
-/** “五化”, “主题党日”; but “读书分享会” is what somebody calls it. */
+/** Whether a quoted text is a name of its own: “五化”, “主题党日”. In contrast “读书分享会” is somebody's own wording. */
 const isNameOfItsOwn = (meaning: Meaning): boolean =>
   meaning.is === "topic" || (meaning.is === "act" && meaning.act.kind === "session");
 
@@ -82,7 +82,7 @@ function nameTokens(named: string, at: number, scanner: TermScanner): Token[] {
   return [{ is: "name", name: inner, text: named, at }];
 }
 
-/** A day that is known by a name is that name, too. */
+/** A festival day is also the name of the festival. */
 function periodTokens(text: string, at: number, { period, end }: { period: NamedPeriod; end: number }): Token[] {
   const piece = { text: text.slice(at, end), at };
   const topic = topicOfDay(period);

@@ -33,7 +33,7 @@ export function whoDoubt(part: TitlePart, duty: DutyReading, named: Set<string>)
   return { kind: "who", found: null, wanted: isWhoNamed ? nameOf(who[0]) : null };
 }
 
-/** 中心组学习暨警示教育: whose the first is says nothing of an event that anybody of the office may hold. */
+/** 中心组学习暨警示教育: the body of the first thing does not restrict an event that any body of the office may hold. */
 const isOfThingBefore = ({ isInherited, body }: BodyUse, { title, isWhoNamed }: DutyReading): boolean =>
   isInherited === true &&
   !isWhoNamed &&
@@ -59,7 +59,10 @@ function isOwn(body: BodyUse, { who, isWhoNamed, others, title }: DutyReading): 
   return !isWhoNamed && others().some((other) => isSameUnit(body, other));
 }
 
-/** Somebody who is there whoever holds it: people in general, whom it is done to, or a body that the duty's title names. */
+/**
+ * Whether a body is a bystander, whoever holds the thing: people in general, the target of the act, or a body in the
+ * duty's title.
+ */
 function isBystander(body: BodyUse, { who, isWhoNamed, title, targets }: DutyReading): boolean {
   if (title.bodies.some((other) => isSameBody(body, other)) || targets.some((target) => isSameBody(body, target)))
     return true;

@@ -9,7 +9,7 @@ const MEASURED_DECIMALS = 3;
 /** Decimal places of an amount in that unit. */
 export const decimalsOf = (unit: string): number => (MEASURED.test(unit.normalize("NFKC")) ? MEASURED_DECIMALS : 0);
 
-/** An amount beyond this many times what is asked for is a slip of the pen, unless it is small. */
+/** An amount of more than so many times the required number is a slip of the pen, unless it is small. */
 const TIMES_ASKED = 10;
 const SMALL = 50;
 

@@ -38,8 +38,8 @@ export class DerivationMemo {
   }
 
   /**
-   * The same over whole calendar years. Where versions compete for a period, which of them keeps what can only be told
-   * with every date of that period in sight, however narrow the window is.
+   * The same memo over whole calendar years. Where versions compete for a period, the governing one can be told only
+   * from all dates of that period, however narrow the window is.
    */
   wholeYears(): DerivationMemo {
     const { from, to } = this.#asked;

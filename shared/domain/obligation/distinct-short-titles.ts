@@ -4,7 +4,7 @@ import { isAnnouncedDue } from "./due-date.ts";
 import { SHORT_TITLE_LENGTH, shortTitleOf } from "./short-title.ts";
 import { lastWords, wordsIn } from "./whole-words.ts";
 
-/** What tells one duty from another of the same plan. */
+/** The fields that tell one duty from another of the same plan. */
 export type NamedDuty = Pick<Obligation, "id" | "planId" | "title" | "shortTitle" | "subjects" | "versions">;
 
 /** Words that do not tell one duty from another, and are therefore dropped first. */
@@ -85,7 +85,10 @@ function* proposalsFor(
   if (month !== null) yield before(`${month}月`, duty.shortTitle);
 }
 
-/** A word of the title that some other title of the clash lacks, with what they share, in the title's order; the last such word first. */
+/**
+ * Names made with a word of the title that another title of the clash lacks, followed by the shared words, in the
+ * order of the title; the last such word first.
+ */
 function* byOwnWords({ title, shortTitle }: NamedDuty, others: readonly ReadonlySet<string>[]): Generator<string> {
   const shared = new Set(wordsIn(shortTitle));
   const own = wordsIn(title).filter(
@@ -113,7 +116,7 @@ function before(word: string, name: string): string {
   return plain === "" || plain === word ? "" : word + lastWords(plain, room);
 }
 
-/** The month of the single date that its rule names; null for other rules. */
+/** The month of the single date that the rule names; null for other rules. */
 function dueMonthOf({ versions }: NamedDuty): number | null {
   const requirement = versions.at(-1)?.requirement;
   const due = requirement && "due" in requirement ? requirement.due : null;

@@ -27,8 +27,8 @@ export function clockDate(event: PlainDate, clock: EventClock, calendar: Workday
 }
 
 /**
- * The last day on which an event can have happened whose clock ends on `nominal`, counted back: the event's own day, or, where that was a rest
- * day or a day that the other month lacks, one shortly before it.
+ * The latest day of an event whose clock, counted back, ends on `nominal`: the event's own day, or, for a rest day or
+ * a day that the other month lacks, one shortly before it.
  */
 export const clockStart = (nominal: PlainDate, clock: EventClock, calendar: WorkdayCalendar): PlainDate | null =>
   clockDate(nominal, { ...clock, amount: -clock.amount }, calendar);

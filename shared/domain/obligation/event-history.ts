@@ -41,7 +41,7 @@ export interface EventEntry {
   readonly reason: string | null;
 }
 
-/** What the entries of one event amount to. */
+/** The result of one event's entries. */
 export interface EventRecord {
   readonly fields: EventFields;
   /** The time at which the event was logged. */

@@ -15,7 +15,7 @@ export const isMissedApart = (recurrenceId: string): boolean => MISSED.test(recu
 
 type PreservedDates = Pick<PreservedOccurrence, "key" | "slot" | "nominalDate" | "effectiveDate">;
 
-/** The name under which what `id` missed stands apart; null where a miss of the same dates stands apart already. */
+/** The name of a preserved miss apart from `id`; null where a miss of the same dates has one already. */
 export function nameApart(
   id: OccurrenceId,
   missed: Omit<PreservedDates, "key">,
@@ -51,7 +51,7 @@ export function preservedInEffect(
 export const isLeftByEvent = (occurrence: PreservedOccurrence): boolean =>
   occurrence.eventId === occurrence.key.recurrenceId && isByEvent(occurrence);
 
-/** Taken away by a change of its event; a rule or a notice that moved it stays in its place. */
+/** Whether a change of the event took the occurrence away. One that a rule or a notice took away stays in its place. */
 const isByEvent = ({ cause }: Pick<PreservedOccurrence, "cause">): boolean => cause.startsWith("events.");
 
 const isOfSame = (a: OccurrenceId, b: OccurrenceId): boolean =>

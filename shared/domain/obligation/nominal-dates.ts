@@ -56,7 +56,10 @@ const atPeriodEnd = (period: DuePeriod): NominalDate => ({
   isDated: false,
 });
 
-/** A week belongs to the year of its Thursday: the rules of that year answer for it, and a rule of the next year finds it over. */
+/**
+ * A week belongs to the year of its Thursday: the rules of that year answer for it, and a rule of the next year does
+ * not.
+ */
 function withinItsYear(week: DuePeriod): DuePeriod {
   const year = week.key.slice(0, 4);
   if (week.first.startsWith(year) && week.last.startsWith(year)) return week;

@@ -41,14 +41,16 @@ export interface RuleVersion {
   readonly version: number;
   readonly layer: RuleLayer;
   readonly effectiveFrom: PlainDate;
-  /** Last day, included; null while it holds. Of one that holds on no day: the last day that it would have. */
+  /**
+   * Last day in force, included; null for no end. For a version in force on no day: the last day that it would have.
+   */
   readonly effectiveUntil: PlainDate | null;
   /**
    * The last day as entered, where another version takes over earlier; null for no end. Left out where no version
    * takes over.
    */
   readonly ownLastDay?: PlainDate | null;
-  /** Whether the version was taken back: then it holds on no day, whatever becomes of the other versions. */
+  /** Whether the version was taken back, so that it is in force on no day, whatever happens to the others. */
   readonly isWithdrawn?: true;
   readonly requirement: Requirement;
   /** Why the version replaced the one before. */
@@ -57,7 +59,7 @@ export interface RuleVersion {
   readonly source?: RuleSource;
 }
 
-/** A duty: what somebody must do, for whom, by which rule, and where the plan says so. */
+/** A duty: what somebody must do, for whom, by which rule, with its place in the plan. */
 export interface Obligation {
   readonly id: string;
   readonly planId: string | null;
@@ -110,7 +112,7 @@ export const versionsOnRecord = <V extends Pick<RuleVersion, "version">>({
 /** The slots of a duty in the order in which they were first given. */
 export const slotsOf = (obligation: Obligation): string[] => [...new Set(obligation.versions.map((v) => v.slot))];
 
-/** The version of `slot` that holds on `date`; where several layers do, the nearest one (unit, province, central). */
+/** The version of `slot` in force on `date`; of several layers the nearest one (unit, province, central). */
 export function versionInForce(obligation: Obligation, slot: string, date: PlainDate): RuleVersion | null {
   let best: RuleVersion | null = null;
   for (const version of obligation.versions)

@@ -47,8 +47,8 @@ export interface DatedOccurrence extends OccurrenceBase {
   /** The date after the shift. */
   readonly effectiveDate: PlainDate;
   /**
-   * The day of the event whose clock it is: what was done before it was not done upon it. Left out where no event makes it, and where
-   * it is counted back from its event (提前2个月).
+   * The day of the event that started the clock; earlier activities do not count for the event. Left out where no
+   * event makes the occurrence, and where it is counted back from its event (提前2个月).
    */
   readonly startedOn?: PlainDate;
 }
@@ -74,8 +74,8 @@ export interface UnannouncedOccurrence extends OccurrenceBase {
 }
 
 /**
- * Work without a number (常态工作) of one year: it has no day to be done by and nothing of it is ever late. It takes what is done of it until
- * it is closed (compliance.md, Work without numbers).
+ * One year of standing work (常态工作): it has no due date and is never late. Activities count for it until it is closed
+ * (compliance.md, Work without numbers).
  */
 export interface StandingOccurrence extends OccurrenceBase {
   readonly nominalDate: null;
@@ -177,5 +177,5 @@ export function idOfKey(key: string): OccurrenceId {
   return { obligationId, subjectId, recurrenceId };
 }
 
-/** Ids come from outside too; one that holds the separator must not look like another identity. */
+/** Ids also come from outside, so the separator inside an id is escaped: two identities must never look alike. */
 const escape = (part: string): string => (/[|\\]/.test(part) ? part.replaceAll(/[|\\]/g, "\\$&") : part);

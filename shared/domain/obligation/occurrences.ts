@@ -20,13 +20,13 @@ import { triggeredDates } from "./triggered-dates.ts";
 /** What else decides which occurrences there are, besides rules and calendar. */
 export interface DerivationContext {
   readonly events?: readonly LoggedEvent[];
-  /** What authorities announced of the days of observances; nothing unless said. */
+  /** The announced days of observances; none when left out. */
   readonly announced?: AnnouncedDays;
-  /** Groups that the duties' subjects may stand for. */
+  /** The groups that subjects of duties may stand for. */
   readonly groups?: readonly SubjectGroup[];
-  /** When an occurrence was closed, by `occurrenceKey`: it then keeps the rule version it was closed under. */
+  /** The day on which each occurrence was closed, by `occurrenceKey`; a closed occurrence keeps its rule version. */
   readonly closedOn?: ReadonlyMap<string, PlainDate>;
-  /** What becomes of dates that pause (`isPaused`); they are left out unless said otherwise. */
+  /** How paused dates (`isPaused`) are treated; by default they are left out. */
   readonly pauses?: "left-out" | "included" | "only";
 }
 

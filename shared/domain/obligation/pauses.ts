@@ -24,7 +24,7 @@ export function isPaused(requirement: Requirement, { date, period }: NominalDate
   return isOfPeriods && period.unit !== null && PERIODS[period.unit].mayPause && memo.isRestPeriod(period);
 }
 
-/** The sorts of period that have a period without a working day among those that touch `window`. */
+/** The period units of which some period within `window` has no working day. */
 export const pausingUnits = (calendar: WorkdayCalendar, { from, to }: DateWindow): PeriodUnit[] =>
   PERIOD_UNITS.filter(
     (unit) =>

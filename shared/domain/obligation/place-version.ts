@@ -4,11 +4,11 @@ import { ownLastDay, withVersionsOnRecord } from "./versions-in-force.ts";
 
 /** The place of a new version among the versions of its slot and layer. */
 export interface VersionPlace<V> {
-  /** The last day on which the version would hold; null where it holds until another one comes. */
+  /** The last day of the new version; null where it runs until another one begins. */
   readonly effectiveUntil: PlainDate | null;
-  /** The version whose last day it takes over: the one that it replaces, or that it ends. */
+  /** The version whose last day the new one takes over: the one that it replaces, or that it ends. */
   readonly inherits: V | null;
-  /** The version that began on the same day: it holds no more. */
+  /** The version that began on the same day and is in force no more. */
   readonly replaces: V | null;
   /** The version that takes over after the new one, although it was entered before. */
   readonly next: V | null;

@@ -21,8 +21,8 @@ import { isAnnouncedRule } from "./due-date.ts";
 import type { SubjectRef } from "./subject.ts";
 
 /**
- * An occurrence that its rules make no more, or make otherwise: it was missed, or something was recorded about it, before a
- * change took it away. It stays as it was, because a breach never clears itself (design.md section 3, rule 4).
+ * An occurrence that its rules no longer make, or make differently, after it was missed or recorded. It stays as it
+ * was, because a breach never clears itself (design.md section 3, rule 4).
  */
 export type PreservedOccurrence = (Omit<DatedOccurrence, Named | "startedOn"> | Omit<OpenOccurrence, Named>) & {
   readonly key: OccurrenceId;
@@ -99,7 +99,10 @@ export function occurrenceOfPreserved(
 export const isMadeAlike = (before: Occurrence, after: Occurrence | undefined): after is Occurrence =>
   after !== undefined && after.slot === before.slot && after.ruleVersion === before.ruleVersion;
 
-/** Whether it now has more time, so that what was missed could read as in time. One without a date has all the time there is. */
+/**
+ * Whether the occurrence now has more time, so that a missed one could seem in time. One without a date has unlimited
+ * time.
+ */
 export const hasMoreTime = (before: Occurrence, after: Occurrence): boolean =>
   isDated(before) && (!isDated(after) || limitOf(after) > limitOf(before));
 

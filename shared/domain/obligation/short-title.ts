@@ -3,7 +3,7 @@ import { firstWords, lastWords } from "./whole-words.ts";
 /** Longest short title (简称), in characters: what a calendar cell holds. */
 export const SHORT_TITLE_LENGTH = 7;
 
-/** Openings that say nothing in a calendar cell. */
+/** Openings that tell nothing in a calendar cell. */
 const OPENINGS =
   /^(?:认真|扎实|深入|切实|积极|持续|全面|进一步|组织(?!生活|处理|关系|部|委员|建设|员)|开展|召开|举办|举行|落实|做好|抓好|办好|讲好|开好|推进|加强|完成|制定|坚持|执行)+/;
 
@@ -13,7 +13,7 @@ const HOLDING = /^.{3,}(?:举办|召开|举行|开展)(?=.{3,}$)/;
 /** Marks behind which a title only explains itself. */
 const BREAKS = /[，。；：、,;:（(\s]/;
 
-/** 受到处分后5个工作日内谈话: by when is told beside it, and half a number says nothing. */
+/** 受到处分后5个工作日内谈话: the clock is dropped, because the date is shown beside the title and half a number tells nothing. */
 const CLOCK =
   /(?<=后|起|前)(?:\d+|[一二两三四五六七八九十]+)(?:个工作日|工作日|日|天|周|个星期|个月|年|小时)(?:[之以]?内)?(?=.{2})/g;
 

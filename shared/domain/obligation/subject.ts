@@ -1,6 +1,6 @@
 import { type PlainDate, addDays } from "../date/plain-date.ts";
 
-/** Who must satisfy a duty: 党组, one 支部, one 委员, one 党员 … */
+/** A body or person that must satisfy a duty: 党组, one 支部, one 委员, one 党员 … */
 export interface Subject {
   readonly id: string;
   readonly name: string;
@@ -29,7 +29,10 @@ export const assigneesOn = (terms: readonly SubjectTerm[], date: PlainDate): Sub
     .filter(({ from, until }) => (from === null || from <= date) && (until === null || date <= until))
     .map(({ subject }) => subject);
 
-/** Terms that ended within [first, last], before its last day: the period passed on to somebody else while it ran. */
+/**
+ * The terms that ended within [first, last], before its last day: the duty passed on to another subject during the
+ * period.
+ */
 export const termsEndedWithin = (terms: readonly SubjectTerm[], first: PlainDate, last: PlainDate): SubjectTerm[] =>
   terms.filter(
     ({ from, until }) => until !== null && first <= until && until < last && (from === null || from <= until),

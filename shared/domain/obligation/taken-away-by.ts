@@ -33,7 +33,7 @@ export const TAKEN_AWAY_BY = [
   "program-release",
 ] as const;
 
-/** Under this name `program-release` is stored, where every other cause is stored as the procedure that it is of. */
+/** The stored name of the cause `program-release`; every other cause is stored as its procedure. */
 export const PROGRAM_RELEASE = "holidays.release";
 
 export type TakenAwayBy = (typeof TAKEN_AWAY_BY)[number];

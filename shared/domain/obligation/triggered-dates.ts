@@ -5,7 +5,7 @@ import type { LoggedEvent } from "./anchor.ts";
 import { clockDate } from "./event-clock.ts";
 import { type Obligation, type RuleVersion, versionInForce } from "./obligation.ts";
 
-/** What one logged event makes due for one duty. */
+/** The date that one logged event makes due for one duty. */
 export interface TriggeredDate {
   readonly event: LoggedEvent & { readonly happenedOn: PlainDate };
   readonly version: RuleVersion;

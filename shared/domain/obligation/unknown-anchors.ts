@@ -5,7 +5,7 @@ import { type Obligation, type RuleVersion, slotsOf, subjectsOn, versionInForce 
 import { type SubjectGroup, type SubjectRef, subjectsDuring } from "./subject.ts";
 import type { Trigger } from "./requirement.ts";
 
-/** A subject of a duty for whom no date can be given, because the one that it is counted from is there and not known. */
+/** A subject without a due date, because the date from which its duty is counted exists and is not known. */
 export interface UnknownAnchor {
   readonly obligation: Obligation;
   readonly version: TriggerVersion;
@@ -14,7 +14,7 @@ export interface UnknownAnchor {
   readonly event: LoggedEvent | null;
 }
 
-/** A duty that an event starts (遇事即办): it asks for nothing until that happens. */
+/** A duty that an event starts (遇事即办): it asks for nothing until the event happens. */
 export interface TriggeredDuty {
   readonly obligation: Obligation;
   readonly version: TriggerVersion;
@@ -66,12 +66,12 @@ export const listTriggeredDuties = (
       return { obligation, version, happened: days.length, lastOn: days.at(-1) ?? null };
     });
 
-/** Words for a date that something past or a term has fixed, whoever knows it: 上次换届, 换届, 届满, 预备期满. */
+/** Words for a day that the past or a term has fixed: 上次换届, 换届, 届满, 预备期满. */
 const FIXED_DATE = /^(?:上次|上一次|上届|上一届|本届|最近一次)|换届|任期|届满|期满|到期/;
 
 /**
- * Whether the date that the clock is counted from is there already: it is counted back from, so that it has to be known before
- * anything happens, or the words name a day that is past or that a term fixes.
+ * Whether the date of the clock exists already: a clock that counts back needs its day beforehand, and some words name
+ * a past day or the end of a term.
  */
 export const hasFixedDate = ({ event, within }: Trigger): boolean =>
   (within !== null && within.amount < 0) || FIXED_DATE.test(event);

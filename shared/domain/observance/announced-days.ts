@@ -5,7 +5,7 @@ import type { AnnouncedObservance, DaySpan } from "./observances.ts";
 export interface Announcement extends DaySpan {
   readonly observance: AnnouncedObservance;
   readonly year: number;
-  /** The day on which its last day was first entered: before that nobody could have kept to it. */
+  /** The day on which the last day was first entered: before that nobody could have kept to it. */
   readonly enteredOn: PlainDate;
 }
 

@@ -40,7 +40,10 @@ export function buildSlips({ today, entries, ...head }: SlipsInput): Slip[] {
     }));
 }
 
-/** What is latest first, and last what has no date, the longest open first; rows of one day keep the order in which they came. */
+/**
+ * Orders by pressure: the latest rows first; rows without a date last, the longest open first. Rows of one day keep
+ * their order.
+ */
 function byPressure({ date: a }: SlipEntry, { date: b }: SlipEntry): number {
   if (a.dueOn && b.dueOn) return compareDates(a.dueOn, b.dueOn);
   if (a.openedOn && b.openedOn) return compareDates(a.openedOn, b.openedOn);

@@ -1,4 +1,4 @@
-/** States as the chart marks them: those of the due rows (`shownState`), what asks most first. */
+/** The states of the chart's marks, from those of the due rows (`shownState`); the most pressing come first. */
 export const CHART_STATES = [
   "overdue",
   "behind-pace",
@@ -14,6 +14,6 @@ export const CHART_STATES = [
 ] as const;
 export type ChartState = (typeof CHART_STATES)[number];
 
-/** The one of several that asks most; null of none. */
+/** The most pressing of several states; null for none. */
 export const worstOf = (states: readonly ChartState[]): ChartState | null =>
   CHART_STATES.find((state) => states.includes(state)) ?? null;

@@ -65,6 +65,6 @@ export const datesOf = ({ nominalDate, effectiveDate, shownDate, timeState }: Ch
   isOpen: !isTicked({ timeState }) && timeState !== "waived",
 });
 
-/** Whether nothing is left to do, so that its box is printed ticked. */
+/** Whether nothing is left to do, so that the box is printed ticked. */
 export const isTicked = (row: Pick<ChecklistRow, "timeState">): boolean =>
   row.timeState === "done" || row.timeState === "made-up-late";

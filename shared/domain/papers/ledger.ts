@@ -15,7 +15,7 @@ export interface LedgerActivity {
   readonly recordedOn: PlainDate;
   /** The part of the activity's amount that counts for this entry. */
   readonly amount: number;
-  /** Who came, and who was expected; both 0 where nobody was named. */
+  /** The number of attenders and of people expected; both 0 where nobody was named. */
   readonly attended: number;
   readonly expected: number;
   /** The hours of the activity; null where none are stated. */
@@ -38,7 +38,7 @@ export interface LedgerEntry {
   readonly subject: string;
   readonly periodLabel: string;
   readonly requirementText: string;
-  /** The date that it shows (`shownDateOf`); null where there is none. */
+  /** The date that the entry shows (`shownDateOf`); null where there is none. */
   readonly due: PlainDate | null;
   /** The shown time state (`shownState`). */
   readonly state: string;
@@ -84,7 +84,7 @@ export interface Ledger {
   readonly lead: string | null;
   readonly issuedOn: PlainDate;
   readonly counts: LedgerCounts;
-  /** Activities that count for any row, each once, and the files that prove them. */
+  /** The activities that count for any row, each once, and their evidence files. */
   readonly records: number;
   readonly files: number;
   /** Groups with a gap first. */

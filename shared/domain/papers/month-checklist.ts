@@ -36,13 +36,13 @@ export interface MonthChecklist<
   readonly standing: { goals: Row[]; works: StandingLine[] };
 }
 
-/** Standing work on a month's checklist: it has no day and no box of its own that ends it. */
+/** Standing work on a month's checklist: it has no day, and no box that would end it. */
 export interface StandingLine {
   obligationId: string;
   title: string;
   item: string | null;
   lead: string | null;
-  /** 本月做法: what is to be done of it this month; null: a line to write on. */
+  /** 本月做法: the work planned for this month; null prints a line to write on. */
   words: string | null;
 }
 
@@ -66,7 +66,10 @@ export interface MonthChecklistInput<Row extends ChecklistRow, Open extends Open
   readonly days: readonly ClassedDay[];
   /** Overdue, with a limit before the month. */
   readonly carriedOver: readonly Row[];
-  /** Occurrences whose date to show lies in the month, done ones too. Quotas belong to `quotas`, stage goals to `standing`. */
+  /**
+   * The occurrences whose shown date is in the month, done ones included. Quotas belong to `quotas`, stage goals to
+   * `standing`.
+   */
   readonly due: readonly Row[];
   readonly quotas: readonly { readonly row: Row; readonly expectedAtStart: number; readonly expectedAtEnd: number }[];
   readonly open: readonly Open[];
@@ -103,7 +106,7 @@ export function buildMonthChecklist<Row extends ChecklistRow, Open extends OpenC
   };
 }
 
-/** The rows in the order of the date that they show; rows of one day stay in the order of the plan, in which they came. */
+/** The rows by their shown date; rows of one day keep the order of the plan. */
 const inOrder = <Row extends ChecklistRow>(rows: readonly Row[]): Row[] =>
   rows.toSorted((a, b) => compareDates(a.shownDate, b.shownDate));
 

@@ -8,7 +8,7 @@ export interface ClassedDay {
   readonly basis: Basis;
 }
 
-/** Days in a row of which the holiday notice says the same; both ends are included. */
+/** Adjacent days with the same class in the holiday notice; both ends are included. */
 export interface RestRun {
   readonly kind: "rest" | "makeup";
   readonly first: PlainDate;

@@ -19,7 +19,7 @@ export interface SlipNumber {
   readonly number: number;
 }
 
-/** What one slip asks of one responsible unit, as data; it has the shape of the contract's `slipDocument`. */
+/** The content of a slip for one responsible unit; it has the shape of the contract's `slipDocument`. */
 export interface Slip {
   readonly kind: SlipKind;
   readonly unitName: string;
@@ -42,7 +42,7 @@ export interface Slip {
 
 /** One duty of the unit, with the subjects and periods that have the same cause. */
 export interface SlipLine {
-  /** Every occurrence that the line speaks of. */
+  /** The occurrences of the line. */
   readonly keys: OccurrenceId[];
   readonly subjects: string[];
   readonly title: string;

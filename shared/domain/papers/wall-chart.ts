@@ -77,7 +77,7 @@ export interface WallChartRow {
   readonly key: OccurrenceId | null;
   readonly missing: string | null;
   readonly total: { readonly done: number; readonly needed: number; readonly unit: string | null };
-  /** The state that asks for something; null where nothing does. */
+  /** The pressing state; null where nothing presses. */
   readonly note: ChartState | null;
 }
 

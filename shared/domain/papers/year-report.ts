@@ -30,7 +30,7 @@ export interface ReportPace {
   readonly unit: string;
   /** The figures expected by the end of each month, 1 to 12. */
   readonly expected: readonly number[];
-  /** The same; only months that have begun. */
+  /** The figures done by the end of each month that has begun. */
   readonly done: readonly number[];
 }
 
@@ -127,7 +127,10 @@ function onRecord(entries: readonly LedgerEntry[]): ReportFigures | null {
   return figures.planned + figures.waived + figures.records === 0 ? null : figures;
 }
 
-/** Whether an occurrence is past its limit for want of proof alone. A number that is short, or what is refused, is missed whatever its proofs. */
+/**
+ * Whether an occurrence is past its limit only for lack of evidence. A number not reached and a refused duty are
+ * missed whatever their evidence.
+ */
 export const lacksProofAlone = ({ state, quota, handling, missing, activities }: LedgerEntry): boolean =>
   state === "overdue" && quota === null && handling !== "refused" && missing.length > 0 && activities.length > 0;
 

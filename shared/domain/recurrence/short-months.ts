@@ -1,7 +1,7 @@
 import { daysInMonth } from "../date/day-number.ts";
 import type { RecurrenceRule } from "./recurrence-rule.ts";
 
-/** Every month has this day; the ones after it are lacking in some. */
+/** The last day that every month has; later ones are missing in some. */
 const LAST_CERTAIN_DAY = 28;
 
 /**

@@ -5,7 +5,10 @@ import { soundAt } from "./sound-at.ts";
 import type { Sound } from "./sounds.ts";
 import { soughtDay } from "./sought-day.ts";
 
-/** How well a record answers to what was typed, the best first: its name is it, begins with it; its day is it; the name holds it, sounds like it. */
+/**
+ * The ranks of a match, the best first: the name equals the typed text, or begins with it; the day equals it; the name
+ * contains it, or sounds like it.
+ */
 export const MATCH_RANKS = ["exact", "start", "day", "inside", "pinyin"] as const;
 export type MatchRank = (typeof MATCH_RANKS)[number];
 

@@ -12,7 +12,7 @@ export class SearchedText {
     this.folded = foldText(text);
   }
 
-  /** @param soundOf The same one each time. */
+  /** @param soundOf The same function each time. */
   sounds(soundOf: (character: string) => Sound): readonly Sound[] {
     return (this.#sounds ??= Array.from(this.folded, soundOf));
   }
@@ -23,7 +23,7 @@ export interface SearchedTexts {
   readonly name: SearchedText;
   /** Further texts of the record that are searched: a short title, the people who came, a note. */
   readonly own: readonly SearchedText[];
-  /** What only narrows down: it answers beside a word that the name or `own` holds. */
+  /** The texts that only narrow down: they match a word beside another one found in the name or in `own`. */
   readonly aside: readonly SearchedText[];
 }
 

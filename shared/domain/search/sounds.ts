@@ -1,7 +1,7 @@
 /** Every way in which a character is read, in small letters without tones; none for what is no Chinese character. */
 export type ReadingsOf = (character: string) => readonly string[];
 
-/** How one character can be typed in Latin letters. */
+/** The ways to type one character in Latin letters. */
 export interface Sound {
   /**
    * The whole readings of the character. For the last character that is typed, any beginning of a reading is enough.

@@ -1,7 +1,7 @@
 import { type PlainDate, addMonths, dateOf, monthOf, yearOf } from "../date/plain-date.ts";
 import { CHINESE_NUMERALS, chineseDigits, chineseNumber } from "../chinese-number.ts";
 
-/** The parts of a day as they were typed; month and day may be ones that no calendar has. */
+/** The parts of a typed day; month and day may be impossible ones. */
 export interface DayParts {
   /** Null where no year was typed. A year of two digits leaves the century open. */
   readonly year: { readonly value: number; readonly digits: number } | null;
@@ -13,9 +13,9 @@ export interface DayParts {
 type Way = (text: string, today: PlainDate) => DayParts | "month-or-day" | null;
 
 /**
- * The parts of a typed day, whichever way it is written. `month-or-day`: six digits that could be either.
+ * The parts of a typed day in any form. `month-or-day`: six digits that could be either.
  *
- * @param text  As `typedText` gives it, without a weekday.
+ * @param text  The text from `typedText`, without a weekday.
  */
 export function dayParts(text: string, today: PlainDate): DayParts | "month-or-day" | null {
   for (const way of WAYS) {

@@ -31,7 +31,7 @@ export const isYear = (year: number): boolean => year >= 1900 && year <= 2199;
 /** Two digits stand for a year from 79 years back to 20 years on: in 2026, 26 is 2026, 98 is 1998 and 47 is 1947. */
 const YEARS_AHEAD = 20;
 
-/** The full year of a typed one; two digits are taken for the century that puts them near today. */
+/** The full year of a typed one; a year of two digits gets the century that puts it near today. */
 export function fullYear(year: number, digits: number, today: PlainDate): number {
   if (digits > 2) return year;
   const last = yearOf(today) + YEARS_AHEAD;

@@ -16,7 +16,7 @@ export type GoalTrouble =
 
 /** One stage goal (阶段目标) as a person wrote it. */
 export interface ReadGoal {
-  /** What was written. */
+  /** The written text. */
   readonly source: string;
   readonly text: string;
   readonly due: PlainDate | null;

@@ -24,8 +24,8 @@ const WEEKS_AWAY: Readonly<Record<string, number>> = { 上上: -2, 上: -1, 本:
 const IN_WEEK = new RegExp(`^(上上|上|本|这|下下|下)个?(?:${WEEK})([${CHINESE_WEEKDAYS}])$`);
 
 /**
- * How many days from today the words mean: 昨天, 后天, tomorrow; 上周五, 下星期三 of weeks that begin on Monday. Null for other
- * words. At the calendar's ends that day may lie beyond it.
+ * The number of days from today that words mean: 昨天, 后天, tomorrow; 上周五, 下星期三 of weeks that begin on Monday. Null for
+ * other words. The resulting day may lie outside the calendar.
  */
 export function relativeDay(text: string, today: PlainDate): number | null {
   const days = DAYS_AWAY[text.toLowerCase()];

@@ -1,6 +1,6 @@
 import type { PlainDate } from "../date/plain-date.ts";
 
-/** A day that a notice changes, with the holiday it belongs to. */
+/** A day that a notice changes, with its holiday. */
 export interface NoticeDay {
   readonly date: PlainDate;
   /** 元旦, 春节 … */

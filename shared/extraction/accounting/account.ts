@@ -142,7 +142,7 @@ function reasonFor(
     return "reference";
   if (figure.sort === "period" && EARLIER.test(before)) return "history";
   if (figure.sort === "period" && /^(?:扣|罚)/.test(after)) return "penalty";
-  // 年底（12月10日前）: the bracket says the day of the same.
+  // 年底（12月10日前）: the bracket gives the exact day of the same date.
   if (figure.sort === "date" && /^（[^（）]{0,8}\d{1,2}月[^（）]{0,10}）/.test(after)) return "reference";
   if (figure.sort === "date") return reasonForDate(figure, own, before, after, planYear);
   if (figure.sort === "period" && /^\d+(?:\.\d+)?元/.test(after)) return "price";
@@ -186,7 +186,7 @@ const STRETCH =
 const OF_WORK =
   /^(?:的(?!前|后|第|最后|[上中下]旬|\d)|[^，。；\d]{0,14}(?:工作|计划|重点|任务|目标|安排|部署|总结|方案|思路|要点|形势|主线)(?:$|[，。；：、]|的|已|和|与|总体|安排|进行|如下|顺利|情况|以|作))/;
 
-/** 下半年工作重点, 全年党建工作: which stretch of time is spoken of; what has to be done in it stands elsewhere. */
+/** 下半年工作重点, 全年党建工作: the stretch of time that the text covers; the work in it is named elsewhere. */
 const isScope = (own: string, after: string): boolean =>
   STRETCH.test(own) && (OF_WORK.test(after) || /^(?:全年|本年度?|年度|今年|本学期|本学年)$/.test(own));
 

@@ -1,6 +1,6 @@
 import { list } from "./list.ts";
 
-/** Bodies that a plan tells to do something, by their whole names. Others are known by how they end (`BODY_ENDINGS`). */
+/** Bodies that a plan addresses, by their whole names. Others are known by their endings (`BODY_ENDINGS`). */
 export const BODIES = list(`
   党组 党委 党支部 支部 党总支 总支 党小组 党组织 基层党组织 机关党委 机关纪委 直属机关党委 机关党组织 党工委 机关工委
   纪委 纪检组 纪检监察组 派驻纪检组 党委会 常委会 党组理论学习中心组 党委理论学习中心组 理论学习中心组 中心组 党委中心组 党组中心组

@@ -11,7 +11,7 @@ export const VERBS = list(`
   协同 列席 入职 离职 举荐 荐才 荐贤 招募 选聘 续聘 回访 建群 建账 挂账 上报 报送 呈报 填报 补录 录播 直播 播发 展播 展映 开播 推介 推选 联学 联建 共学
 `);
 
-/** Verbs that say how things are, or what somebody is: nothing is done by them. */
+/** Verbs of a state or a role, which name no activity. */
 export const STATIVE = new Set(
   list(`
   是 有 无 为 作为 属于 属 等于 低于 高于 大于 小于 少于 多于 位于 处于 在于 关于 具有 具备 拥有 包括 包含 含 占 占据 存在 成为 出现 发生 受到 遇到 面临
@@ -26,7 +26,7 @@ export const STATIVE = new Set(
 /** Words of obligation, behind which the request follows. */
 export const MODALS = list("要 应 应当 应该 须 必须 需 需要 务必 务 不得 不准 严禁 禁止");
 
-/** Verbs that only say that something takes place: what takes place names the duty. */
+/** Verbs that only say that something takes place; the event names the duty. */
 export const LIGHT_VERBS = new Set(
   list(
     `组织 开展 召开 举办 举行 进行 安排 参加 完成 做好 抓好 办好 开好 组织好 开展好 设置 实现 实行 实施 推进 落实 推动 加强 坚持`,

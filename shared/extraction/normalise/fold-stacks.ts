@@ -44,7 +44,7 @@ export function foldStacks(text: string): Edit[] {
   return edits;
 }
 
-/** What the headings that begin at a line name; null where they open no table. */
+/** The roles of the headings that begin at a line; null where they begin no table. */
 function headsAt(lines: readonly Line[], at: number): ColumnRole[] | null {
   const heads: ColumnRole[] = [];
   for (const { text } of lines.slice(at, at + MOST_HEADS)) {

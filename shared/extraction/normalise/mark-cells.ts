@@ -6,7 +6,7 @@ interface Line extends Span {
   readonly text: string;
 }
 
-/** `责任科室⏎|⏎时限`: what parts the cells stands on a line of its own. */
+/** `责任科室⏎|⏎时限`: the separator of the cells is on a line of its own. */
 const BAR_LINE = /(?<=[^|\s])[ \t]{0,8}\n[ \t]{0,8}(?=\|[ \t]*(?:\n|$))/g;
 
 /**

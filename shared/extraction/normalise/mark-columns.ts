@@ -29,7 +29,7 @@ export function markColumns(text: string): Edit[] {
   return edits;
 }
 
-/** Marks a row; gives the table as it stands behind the line, or null where it has ended. */
+/** Marks a row; gives the state of the table behind the line, or null where it has ended. */
 function readLine(text: string, line: Line, table: Table, edits: Edit[]): Table | null {
   const cuts = fitRow(line, table.heads);
   if (!cuts)

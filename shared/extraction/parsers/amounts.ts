@@ -14,7 +14,7 @@ export interface Amount extends Span {
   readonly measure: "count" | "hours" | "percent";
   readonly count: number;
   readonly comparator: Comparator;
-  /** Whether a word says so (不少于, 以上); without one the number is meant exactly. */
+  /** Whether a word compares the number (不少于, 以上); without one the number is exact. */
   readonly compared: boolean;
   /** Compared by a word that reports results as well: 达到95%, 超过50人. */
   readonly reached: boolean;
@@ -82,7 +82,7 @@ function counterAt(text: string, at: number, wordsOf: WordsOf): string {
   return word.tag === "q" || (isUnknown && (next === undefined || isNoun(next))) ? word.text : "";
 }
 
-/** 剂次, 班次, 台次: any thing that is counted as often as it takes place. */
+/** 剂次, 班次, 台次: a counter that counts how often something takes place. */
 const TIMES = /^[\u3400-\u9fff](?<![第一二三四五六七八九十上下本每其初再首])次(?![数序要日年月])/;
 /** No list and no dictionary knows every counter: one sign between digits and a noun, or the end, is one. */
 const DIGITS = /\d$/;
@@ -132,7 +132,7 @@ const isTimeSpent = (unit: string, before: string): boolean =>
 const LEAST_BEFORE = /(?:至少|最少|不少于|不低于)([^，。；、\d]{0,24})$/;
 const COUNTED_BETWEEN = /[一二两三四五六七八九十][次场期篇个名家项份位]/;
 
-/** 至少到所在支部讲1次: the word stands before the verb, with no other counted thing between. */
+/** 至少到所在支部讲1次: whether the word stands before the verb, with no other counted thing between. */
 function leastBefore(before: string): boolean {
   const between = LEAST_BEFORE.exec(before)?.[1];
   return between !== undefined && !COUNTED_BETWEEN.test(between);

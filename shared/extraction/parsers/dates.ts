@@ -48,7 +48,7 @@ const MID_YEAR =
   /(?<![\d每去半一全今当本近几多两三整年])年中(?=[、和及与，]|[前各末]|分别|(?:组织|开展|进行|召开|考核|评估|检查|督查|总结|述职|盘点|调度|推进))前?/g;
 /** 上下半年各一次 names the first half by its first character alone. */
 const FIRST_HALF = /上(?=[、和]?下半年)/g;
-/** 到2028年，覆盖率达到65%: by its end. */
+/** 到2028年，覆盖率达到65%: due by the end of that year. */
 const BY_YEAR =
   /(?:(?<=[到至在])|(?=\d{4}年应))(\d{4})年(?=，|[^\d月底末初前内度以来至到、。；（）秋春夏冬上下第\s]{2})/g;
 /** 5年内累计培养100名: the plan's year is the first of these years. */

@@ -35,7 +35,7 @@ const DAY = new RegExp(
 const STRETCH = new RegExp(
   `^的?\\d{1,2}[日号]?${BEFORE}[至到—–―～~-]{1,2}(?:当?月?(?:底|末)|(?:次|下|翌)?月?(\\d{1,2})[日号])${BEFORE}`,
 );
-/** 上旬 · 中旬 · 下旬: by its last day. */
+/** 上旬 · 中旬 · 下旬: due by its last day. */
 const TEN_DAYS = new RegExp(`^的?([上中下])旬(?:末)?${BEFORE}`);
 const FROM_END = /^的?倒数第?([一二三四五1-5])[日天](?:以?之?前)?/;
 const NTH = new RegExp(`^的?(?:(最后)一?个?|第([一二三四1-4])个?)(?:周的?|星期的?)?${WEEKDAY}`);
@@ -76,7 +76,7 @@ export function parseDayRule(period: CandidatePeriod, rest: string, alternate = 
   );
 }
 
-/** The longest month's; a month that lacks it has its own last day in its place. */
+/** The last day of the longest month; a shorter month has its own last day in its place. */
 const LAST_DAY = 31;
 
 const onDays = (months: string, days: readonly number[]): string | null =>

@@ -1,7 +1,7 @@
 import { VERB } from "./words.ts";
 import { wordAt, wordAtEnd, wordFinder } from "../text/word-finder.ts";
 
-/** Words before the verb that say how, not what. */
+/** Words of manner before the verb. */
 const mannerAt = wordAt(
   "认真|积极|扎实|切实|全面|深入|进一步|继续|持续|大力|着力|坚持|严格|不断|定期|重点|有效|广泛|充分|主动|坚决|统筹|常态化|分批次|适时|及时|牢固|注重|集中|联合|按要求|高质量|一是|二是|三是|四是|五是|其中|以及|并|和|再次|有计划地|健全|、|或不定期".split(
     "|",

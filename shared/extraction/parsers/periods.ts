@@ -7,7 +7,7 @@ import { type Span, withoutOverlaps } from "../text/span.ts";
 import { EVEN_MONTHS, ODD_MONTHS, parseDayRule } from "./day-rules.ts";
 import { allMatches } from "../text/all-matches.ts";
 
-/** How often, or within what: 每季度 · 全年 · 每月28日前 · 每周五下午 · 半年. */
+/** A frequency or a frame: 每季度 · 全年 · 每月28日前 · 每周五下午 · 半年. */
 export interface PeriodPhrase extends Span {
   readonly period: CandidatePeriod;
   /** RRULE value where the phrase names the day. */
@@ -18,7 +18,7 @@ export interface PeriodPhrase extends Span {
   readonly ahead?: number;
 }
 
-/** Periods that the calendar of duties has none for, and each that it has. */
+/** Period words with the period of a candidate, also those for which the calendar of duties has no period. */
 const NAMES: readonly (readonly [string, CandidatePeriod])[] = [
   ["半个?月", "other"],
   ["[两二三四五2345]年", "other"],
@@ -36,7 +36,7 @@ const EACH = new RegExp(
 const EACH_N = new RegExp(`每(隔)?(${NUMBER})个?(月|周|星期|天|日|年)(?![前以])`, "g");
 /** 完成全年考核: of what stretch something is, and not how often. */
 const FRAMES = /全年(?!(?:工作)?(?:考核|总结|述职|目标|任务|计划|报告))|年度内|一年内|全年度|[年月季周]均|本年度/g;
-/** 月均不少于2次: what is counted in each of them. All other frames mean the year. */
+/** 月均不少于2次: the period of an average. Every other frame means the year. */
 const MEANS: Readonly<Record<string, CandidatePeriod>> = { 月均: "month", 季均: "quarter", 周均: "week" };
 const BARE =
   /(?<![上下前后近每按以第过一])半年(?=[^，。；]{0,8}[一二两三四\d]次|[^，。；、]{0,2}(?:通报|召开|开展|组织|进行|听取))|(?:(?<!每|逢)每?逢|(?<![每逢单\u4e00-\u9fff]))(?:双|单)月(?=\d|的|第|最|至少|不少于|[一两二三\d]次|\d{1,2}[日号]|[月底末]|初|[上中下]旬|[一-龥]{0,4}(?:召开|开展|组织|举办|举行|进行|安排|报送|检查|集中|通报|调度))|(?<![每\d一二三四五六七八九十\u4e00-\u9fff])隔月(?=[^，。；]{0,6}(?:[一1]次|召开|开展|组织|举办|举行|进行|报送|检查|通报|调度))/g;

@@ -10,7 +10,7 @@ import { allMatches } from "../text/all-matches.ts";
 /** Something that happens and makes a duty begin: 岗位变动必谈 · 换届时 · 测评完成后的一个月内. */
 export interface TriggerPhrase extends Span {
   readonly event: string;
-  /** Whether the phrase holds the duty too (必谈, 提前报备) or is followed by it (…时，…). */
+  /** Whether the phrase contains the duty too (必谈, 提前报备) or is followed by it (…时，…). */
   readonly complete: boolean;
 }
 

@@ -41,7 +41,7 @@ const BY_KIND: ReaderByKind = {
   doc: "doc",
 };
 
-/** Kinds that nothing here reads, by the endings that promise them. */
+/** Kinds without a reader, by the endings that promise them. */
 const UNREAD: ReadonlyMap<string, FileKind> = new Map(
   Object.entries<FileKind>({
     ppt: "ppt",

@@ -61,7 +61,7 @@ function parentsOf(blocks: readonly Block[]): ReadonlyMap<string, string> {
 /** How many characters (a bracket, a number) may precede the label on a line of its own. */
 const LABEL_AT_START = 8;
 
-/** Neighbouring statements with nothing but punctuation between them speak of the same duty. */
+/** Groups neighbouring statements with only punctuation between them, which concern the same duty. */
 function group(statements: readonly UnitStatement[], blocks: readonly Block[], text: string): Assignment[] {
   const groups: UnitStatement[][] = [];
   for (const statement of statements) {

@@ -4,7 +4,7 @@ import { contains } from "../text/span.ts";
 import type { Reading } from "./reading.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
-/** 一般安排在, 时间定于: opens a clause that says only when. */
+/** 一般安排在, 时间定于: the opening of a clause that only tells a time. */
 export const PLACED =
   /^(?:一般|原则上|通常|可|应|并|且|集中|统一|分别|均|都)*(?:举办|召开|活动)?(?:安排|放|集中|定|固定|要|时间)*(?:在|于|为)?$/;
 const AND_DONE = /^(?:或[^，。；]{1,8})?(?:(?:左右|期间|前后)?(?:进行|召开|开展|完成|举行|举办|实施)?)$/;
@@ -50,8 +50,8 @@ const OF_EACH_YEAR = /^的?$/;
 const AND_SO_DONE = /^(?:的[^，。；\d]{2,10})?(?:进行|召开|开展|完成|举行|举办|实施)?$/;
 
 /**
- * 每半年组织一次，安排在每年6月中旬和12月中旬; 每年组织两次，时间安排在6月和12月: the months of a rhythm that the sentence has named, one for each turn.
- * They are its days where they name one, and its months else.
+ * 每半年组织一次，安排在每年6月中旬和12月中旬; 每年组织两次，时间安排在6月和12月: gives the months to the rhythm that the sentence has named, one for
+ * each turn: as its days where they name a day, otherwise as months.
  */
 function inMonthsOfEachYear(view: SentenceView, readings: readonly Reading[]): ReturnType<typeof attachDates> {
   const last = view.dates.at(-1);
@@ -92,7 +92,7 @@ const AND = /^(?:[、和及与]|以及)$/;
 const turnsOf = ({ requirement: { kind, count, period } }: Reading): number =>
   (kind === "cadence" || kind === "quota") && period !== null ? (TURNS[period] ?? 0) * (count ?? 1) : 0;
 
-/** The same day of each of the months; null where they name different ones. */
+/** The rule of the same day in each of the months; null where the days differ. */
 function patternOf(view: SentenceView, dates: readonly DatePhrase[]): string | null {
   const days = dates.map((date) => date.dayIn(view.planYear));
   const [first] = days;

@@ -9,7 +9,7 @@ import type { SentenceView } from "./sentence-view.ts";
 
 /** Words that place a duty at an event. */
 const EDGE = /^(?:之|以)?(?:前|后)$|^时$/;
-/** What an event ends with: something that takes place, or that happens. */
+/** The ending of an event: something that takes place, or that happens. */
 const TAKES_PLACE =
   /(?:活动|会议|大会|年会|例会|会|考试|比赛|竞赛|赛|培训|节日|节假日|节点|假期|检查|换届|选举|展览|演出|仪式|任务|项目|工程|评审|验收|献血|值班|采访|出差|外出|调研)$/;
 const HAPPENS =
@@ -79,7 +79,10 @@ function isEvent(view: SentenceView, head: readonly Word[]): boolean {
   return TAKES_PLACE.test(joined) && (last.text.length > 1 || isVerb(last) || joined.length > 2);
 }
 
-/** Whether what follows the event asks for something: behind it a word has to bind, before it a verb is enough. */
+/**
+ * Whether the words around the event ask for something: behind the event a word of obligation is needed, before it a
+ * verb is enough.
+ */
 function binds(tail: readonly Word[], ahead: boolean): boolean {
   const first = tail.slice(0, FIRST_WORDS);
   return first.some(

@@ -37,7 +37,7 @@ export function wordsAround(view: SentenceView, clause: Span, { start, end }: Am
   };
 }
 
-/** May stand before the verb: who, when, how, and what binds. */
+/** Parts of speech that may precede the verb: subject, time, manner, and obligation. */
 const AHEAD = /^(?:body|role|r|t|m|q|d|p|f|modal|c|x|a)/;
 const UNKNOWN = /^(?:n|l|zg|z|t|j|a)/;
 /** Nouns that a number of what is there follows: 机关5个科室. */
@@ -61,12 +61,12 @@ function unknownVerb(view: SentenceView, before: readonly Word[], after: readonl
 }
 const AHEAD_WORD = /^(?:body|role|r|t|modal|d|p|c|x)$/;
 
-/** What is counted here is there already, or has only that many sides. */
+/** Words for things that exist already, or that only have so many sides. */
 export const SETTLED =
   /^[^，。；]{0,10}(?:方面|层面|阶段|环节|关系|结合|贯穿|节点|主体|维度|重点|关键|部分|机制|体系|问题|指标|程序|步骤|原则|方法|领域|行业|产业|集群|优势|转变|工程|战略|规划|要点|文件|任务)/;
 const GROWTH = /增长|提高|提升|增加|下降|降低|减少|达到|达|覆盖率|参[学加]率|到[课会]率|完成率|合格率|满意率|率$/;
 const WHOLLY = /^(?:达标|覆盖|合格|到位|兑现|办结|公开|建档|入库|知晓)/;
-/** 各村配备一名宣传员: one each. */
+/** 各村配备一名宣传员: one for each village. */
 const FOR_EACH = /(?:^|以上|以下|要求|确保|组织|做到)(?:各|每一?[个名位家])(?![级类项种界阶环方])[\u3400-\u9fff]/;
 /** 成立篮球队、合唱团、读书会3个兴趣小组: the number sums up a list that a verb opens. */
 const LISTED = /^[^，]{4,}、[^，]{2,}$/;

@@ -87,7 +87,7 @@ const nextDuty = (view: SentenceView, at: number): Span | undefined => {
   return next && OCCASION.test(view.slice(next)) ? (view.clauses[at + 2] ?? next) : next;
 };
 
-/** 1月4日上午招聘会: the day and the name of what takes place on it, unless that is long past. */
+/** 1月4日上午招聘会: a day with the name of its event, unless the day is long past. */
 const EVENT =
   /^[^，。；、的]{2,12}(?:会|赛|仪式|典礼|汇报|演出|考试|讲座|论坛|演练|展览|组织生活|主题党日|党课|日活动|开幕式?|闭幕式?|开班|结业|启动)$/;
 const isEvent = ({ planYear }: SentenceView, { year }: DatePhrase, after: string): boolean =>

@@ -45,7 +45,7 @@ const FEWEST = 2;
 interface Before {
   readonly carried: PeriodPhrase | null;
   readonly aimed: boolean;
-  /** The last number that the clause right before asks for. */
+  /** The last requested number of the clause before. */
   readonly last: Amount | undefined;
 }
 
@@ -101,7 +101,7 @@ function amountsOf(
   return withoutObjects(view, asked).filter((amount, _, all) => all.length > 1 || !isDatedOnce(view, amount, periods));
 }
 
-/** 年底前实现指导全覆盖: the whole of it, where it is said by when or in what period; else it is an aim without a number. */
+/** 年底前实现指导全覆盖: the whole, where a deadline or a period is stated; otherwise it is an aim without a number. */
 function coverageIn(view: SentenceView, clause: Span, asked: readonly Amount[], framed: boolean): readonly Amount[] {
   const [whole] = wholesIn(view.slice(clause));
   const isBound = framed || view.dates.some((date) => contains(clause, date) && isDeadline(view, date));
@@ -109,7 +109,7 @@ function coverageIn(view: SentenceView, clause: Span, asked: readonly Amount[], 
   return [moved(whole, clause.start)];
 }
 
-/** 过去一年，…: how a paragraph opens that tells what has been. */
+/** 过去一年，…: the opening of a paragraph about the past. */
 const OPENING = /^(?:过去(?:一|的一|几)年|一年来|去年以?来?)，/;
 const OPENING_LENGTH = 10;
 const AIM = /力争|争取|确保|实现|控制|目标|计划|年内|全年|全市|要求/;
@@ -132,7 +132,7 @@ function surroundingsOf(
   };
 }
 
-/** 选拔60名骨干、150名人才: the verb before the first number is that of the next one too. */
+/** 选拔60名骨干、150名人才: the verb before the first number also applies to the next one. */
 const goesOn = (view: SentenceView, last: Amount | undefined, amount: Amount): boolean =>
   last !== undefined &&
   last.measure === amount.measure &&
@@ -177,7 +177,7 @@ const isOneForEach = (view: SentenceView, people: Amount, { count, compared, sta
   /[对向与为到]$/.test(view.slice({ start: view.sentence.start, end: people.start })) &&
   /^[^，。；、]{0,10}(?:进行|开展|做|作)$/.test(view.slice({ start: people.end, end: start }));
 
-/** 6月底前召开一次会议: one thing by a date is a deadline, and is read as one. */
+/** 6月底前召开一次会议: one thing by a date is read as a deadline. */
 const isDatedOnce = (view: SentenceView, amount: Amount, periods: readonly PeriodPhrase[]): boolean =>
   amount.measure === "count" &&
   amount.count === 1 &&
@@ -198,13 +198,13 @@ function windowOf(view: SentenceView, amount: Amount): DatePhrase | null {
     : null;
 }
 
-/** 4月组织一次春游: the date stands before the number in the same clause. */
+/** 4月组织一次春游: whether the date precedes the number in the same clause. */
 const isAhead = (view: SentenceView, date: Span, amount: Span): boolean =>
   date.end <= amount.start && view.clauseAt(date.start) === view.clauseAt(amount.start);
 
 const LEADS_IN = /^(?:的|在)?[^，。；]{0,12}(?:时|期间|视情况而定)$|^$/;
 
-/** 每学期，… · 每月集中研讨时，…: a clause that only says how often leaves its period to the numbers of the next one. */
+/** 每学期，… · 每月集中研讨时，…: whether a clause that only tells a frequency gives its period to the numbers of the next one. */
 function leadsIn(view: SentenceView, clause: Span, periods: readonly PeriodPhrase[]): PeriodPhrase | null {
   const [period] = periods;
   if (period === undefined || periods.length > 1) return null;

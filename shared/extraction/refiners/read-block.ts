@@ -82,7 +82,7 @@ function readInMonths(view: SentenceView, context: BlockContext): Reading[] {
 function isNamedElsewhere(view: SentenceView, { requirement: asked, parts: [part] }: Reading, months: Months): boolean {
   const festival = view.dates.find(({ sort, firm, start }) => sort === "festival" && !firm && start === part?.start);
   const clause = festival && view.clauses[view.clauseAt(festival.start)];
-  // 春节走访: at the head of its clause it says when.
+  // 春节走访: a festival at the head of its clause is a time.
   if (clause === undefined || festival === undefined || festival.start - clause.start < 2) return false;
   const month = festival.dayIn(view.planYear)?.month;
   return asked.kind === "deadline" && month !== undefined && (month < months.first || month > months.last);

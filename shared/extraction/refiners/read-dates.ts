@@ -29,7 +29,7 @@ const CONNECTOR = /^\d{0,2}(?:起?至|或者?|到|起?到|[-—–～―]+)$/;
 /** 3月、4月开展: due by the last of them. */
 const ENUMERATION = /^[、和]$/;
 
-/** 2月中旬到5月1日前: a stretch is done by its end, so the beginning goes into the end's span. */
+/** 2月中旬到5月1日前: a stretch is due by its end, so its beginning becomes part of the end's span. */
 function mergeSpans(view: SentenceView): DatePhrase[] {
   const merged: DatePhrase[] = [];
   for (const date of view.dates) {
@@ -69,7 +69,7 @@ function isUsed(view: SentenceView, date: DatePhrase, earlier: readonly Reading[
   );
 }
 
-/** Whether a festival only names the same day as the date before it: 3月8日“三八”妇女节座谈会. */
+/** Whether a festival only repeats the day of the date before it: 3月8日“三八”妇女节座谈会. */
 const isNamedTwice = (view: SentenceView, date: DatePhrase): boolean =>
   date.sort === "festival" &&
   view.dates.some(
@@ -121,10 +121,13 @@ function toReading(view: SentenceView, date: DatePhrase, due: DueDate | null): R
 /** 五一前后; 9月第二周: which week is the first is each office's own habit. */
 const VAGUE = /前后$|(?:第[一二三四五1-5]|最后一)个?(?:周|星期)$/;
 
-/** 修订章程，3月底前由秘书处负责完成: what is done stands before. */
+/** 修订章程，3月底前由秘书处负责完成: the activity precedes the clause. */
 const BY_WHOM = /^由[^，。；]{2,24}?(?:负责|牵头|组织|承办|承担|完成|落实|实施|办理)+$/;
 
-/** 6月底前，为了…，按照…，召开大会: why and by what rule stands between the date and what is done; the last clause is it in any case. */
+/**
+ * 6月底前，为了…，按照…，召开大会: whether a clause names the activity of the date; purpose and basis come between, and the last
+ * clause counts in any case.
+ */
 const isSaid = (view: SentenceView, at: number, clause: Span): boolean =>
   at === view.clauses.length - 1 || !isCircumstance(view.slice(clause));
 

@@ -63,7 +63,7 @@ const PAGE_LINES = 12;
 const isAbout = (line: string, index: number): boolean =>
   (index < TITLE_LINES && TITLE.test(line)) || (index < PAGE_LINES && PAGE.test(line));
 
-/** （二）自查自纠（4月1日至5月31日） · （三）6月底前，制定标准 · 八、9月开展文化周活动: a heading that says by when. */
+/** （二）自查自纠（4月1日至5月31日） · （三）6月底前，制定标准 · 八、9月开展文化周活动: a heading with a deadline. */
 const DATED = new RegExp(
   `（[^（）]{0,30}[月日][^（）]{0,30}）[：:。]?$|(?:前|底)，.{6}|[月日底旬年末]前[^，。；]{4}|^[\\d一二三四五六七八九十月日至到—–-]{2,12}(?:份|[上中下]旬|底)?(?:继续|集中|组织)?${VERB}`,
 );
@@ -84,7 +84,7 @@ const dutiesOfHeading = (block: Block, line: string, context: TableContext): Rea
     return kind !== "trigger" && (comparator !== "=" || (period !== null && kind !== "percent"));
   });
 
-/** 时间：5月16日, below 书写大赛: when what the point names is to be done; what else the lines say is read as it stands. */
+/** 时间：5月16日, below 书写大赛: gives the point its time; the other lines are read by themselves. */
 const inPoint = (readings: readonly Reading[], { name, isWithoutUnits }: LabelledPoint): Reading[] =>
   readings
     .filter(({ rules }) => !rules.includes("month-heading"))
@@ -95,7 +95,7 @@ const inPoint = (readings: readonly Reading[], { name, isWithoutUnits }: Labelle
         : reading,
     );
 
-/** Rule name of a date that a labelled line gives to the point above it. */
+/** The rule name of a date that a labelled line gives to the point above it. */
 const LABELLED_POINT = "labelled-point";
 
 /** Reads one block of the outline, of which `known` is read already. To be called for all of them in order. */

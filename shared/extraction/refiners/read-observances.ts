@@ -7,7 +7,7 @@ import { type SentenceView, dueDate } from "./sentence-view.ts";
 /** 利用环境日、禁毒日等节点: a choice of occasions, none of them asked for. */
 const OCCASION = /^[^，。；]{0,60}(?:等[^，。；]{0,6})?(?:节点|契机|时机|节日|纪念日(?!活动))/;
 
-/** 今年是第62个学雷锋纪念日: says what day it is. */
+/** 今年是第62个学雷锋纪念日: only names the day. */
 const COUNTED = /第[\d一二三四五六七八九十百]{1,4}个(?:全国|世界|国际)?“?$/;
 
 /** 为开展好今年“宪法宣传周”活动，制定方案, and the names of documents: what is done is something else. */

@@ -8,14 +8,17 @@ import { PLACED } from "./attach-dates.ts";
 import { type Reading, requirement } from "./reading.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
-/** Periods without a number ask for one each: 每月报送 · 每月28日前上报. Those that a number or a date already used are left out. */
+/**
+ * The duties of periods without a number, once each: 每月报送 · 每月28日前上报. Periods that a number or a date has used are
+ * left out.
+ */
 export function readPeriods(view: SentenceView, counted: readonly Reading[]): Reading[] {
   return view.periods
     .filter((period) => period.repeats && !isUsed(view, period, counted) && !isOfReport(view, period))
     .flatMap((period) => readPeriod(view, period));
 }
 
-/** 每天接待观众约400人: the number that it stands with asks for nothing. */
+/** 每天接待观众约400人: whether the number beside the period asks for nothing. */
 const isOfReport = (view: SentenceView, period: PeriodPhrase): boolean =>
   view.dismissed.some(({ start }) => start >= period.end && view.clauseAt(start) === view.clauseAt(period.start));
 
@@ -29,7 +32,7 @@ function isUsed(view: SentenceView, period: PeriodPhrase, counted: readonly Read
   return dated || named || counted.some((reading) => reading.parts.some(inClause) || isDayOf(view, period, reading));
 }
 
-/** 每月的报表于次月5日前报送: the later phrase says the day of the same. */
+/** 每月的报表于次月5日前报送: whether a later phrase gives the day of the same period. */
 const isSameWithDay = (other: PeriodPhrase, period: PeriodPhrase): boolean =>
   other.pattern !== null && other.period === period.period && other.start > period.start;
 
@@ -60,7 +63,7 @@ function asksAnother(view: SentenceView, period: PeriodPhrase, reading: Span): b
 const HAS_SOMETHING =
   /^(?:相对)?(?:固定|确定)|^[都均须应要]?有(?:新|主题|活动|计划|重点|记录|安排|小结|总结|检查|评比)/;
 
-/** 每月第一个工作日 · 前5个工作日内 · 第三周: no rule here says that day, and the period's end would be a wrong one. */
+/** 每月第一个工作日 · 前5个工作日内 · 第三周: no rule here reads such a day, and the end of the period would be wrong. */
 const DAY_UNSAID = new RegExp(
   `^的?(?:(?:终了?|结束)?之?后)?(?:第${NUMBER}个?|首个?|前${NUMBER}个?|倒数第?${NUMBER}个?|${NUMBER}个?)(?:工作日|周|星期|天|日)`,
 );
@@ -121,7 +124,7 @@ function readPeriod(view: SentenceView, period: PeriodPhrase): Reading[] {
   ];
 }
 
-/** 每年年初按照部署，结合实际，制定计划: the clause that says what is done, behind those that say on what ground; null where none stands. */
+/** 每年年初按照部署，结合实际，制定计划: the clause of the activity, behind those of its basis; null where there is none. */
 const deedBehind = (view: SentenceView, at: number): Span | null =>
   view.clauses.slice(at + 1).find((clause) => !isCircumstance(view.slice(clause)) && view.does(clause)) ?? null;
 const EDGE = /^的?[年月季学期]*[初末底]/;

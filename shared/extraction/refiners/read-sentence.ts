@@ -40,11 +40,11 @@ export function readSentence(view: SentenceView): Reading[] {
   return found.length < 2 ? found : found.toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** 10月底前，完成换届后，及时召开培训会: what comes first is said between the day and what is done by it. */
+/** 10月底前，完成换届后，及时召开培训会: whether a reading lies between a day and the activity due on that day. */
 const isBetween = ({ start }: Span, dated: readonly Reading[]): boolean =>
   dated.some(({ parts: [date], end }) => date !== undefined && date.start < start && start < end);
 
-/** 每年两次测试，上下半年各一次: the times that are named are the ones that were counted. */
+/** 每年两次测试，上下半年各一次: drops the sum, because the named times are the same ones. */
 function withoutSums(view: SentenceView, found: Reading[]): Reading[] {
   const last = view.dates.at(-1);
   const clause = last && view.clauses[view.clauseAt(last.start)];
@@ -111,7 +111,7 @@ function isDayOf(view: SentenceView, { parts: [day], ...other }: Reading, readin
 const DURING = /^[”"]?(?:活动)?(?:期间|当天|当日|前后)?$/;
 const LEADS_IN = /^(?:在|利用|借助|结合)?(?:全国|世界|国际|省|市)?[“"]?$/;
 
-/** “安全月”活动于6月1日至15日开展: the plan's own dates stand before those of the calendar. */
+/** “安全月”活动于6月1日至15日开展: the plan's own dates take precedence over those of the calendar. */
 const isDated = (view: SentenceView, span: Span): boolean =>
   view.dates.some(
     (date) =>

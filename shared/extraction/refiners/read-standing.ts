@@ -51,7 +51,10 @@ function asksSomething(clause: string): boolean {
 /** A clause or two: what a reader takes in at a glance. */
 const LONGEST = 78;
 
-/** Each clause that names a duty, with the aims after it; duties already read divide them, with what announces them (…，即…). */
+/**
+ * The clauses that name a duty, each with the following purposes. Duties already read separate them, with their
+ * announcements (…，即…).
+ */
 function chunksOf(sentence: Sentence, read: readonly Span[], { original }: StandingContext): Span[] {
   const { clauses } = sentence;
   const around = read.filter((span) => overlaps(span, sentence));
@@ -97,7 +100,7 @@ const LIST = 3;
 /** 把中心工作完成作为检验组织力的试金石: by what something is judged, and nothing to do. */
 const AS_MEASURE = /^(?:要)?[把将以][^，。；]*[作为][^，。；]*(?:试金石|标尺|检验标准|根本标准|首要标准|出发点|落脚点)/;
 
-/** The chunk, or each institution that it lists: they have rhythms of their own. */
+/** The chunk, or each institution that it lists, because institutions have rhythms of their own. */
 function entriesOf(block: Block, chunk: Span, { original }: StandingContext): Reading[] {
   if (AS_MEASURE.test(original.slice(chunk.start, chunk.end))) return [];
   const institutions = parseInstitutions(original.slice(chunk.start, chunk.end));

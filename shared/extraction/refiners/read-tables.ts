@@ -124,14 +124,14 @@ class RowPlace {
           ({ span }) => /\d[^月日年]/.test(this.#words(span)) && !/\d[月日]/.test(this.#words(span)),
         );
 
-  /** The cell that says what is to be done: the last of those that do, because columns go from the whole to its parts. */
+  /** The cell of the task: the last of several, because columns go from the whole to its parts. */
   #main(): TableCell | undefined {
     const wordy = (role: ColumnRole) => this.#filled(role).filter(({ span }) => HAN.test(this.#words(span)));
     const finest = this.#row.cells.findLast(({ role, span }) => saysTask(role) && HAN.test(this.#words(span)));
     return finest ?? (this.#hasRole() ? undefined : wordy("measure")[0]);
   }
 
-  /** Cells side by side, of which each names something that is held; else the one that says what is to be done. */
+  /** Adjacent cells that each name an event; else the cell of the task. */
   #mains(main: TableCell | undefined): readonly TableCell[] {
     const activities = this.#filled("activity").filter(({ span }) => HAN.test(this.#words(span)));
     return activities.length > 0 ? activities : main === undefined ? [] : [main];
@@ -324,7 +324,7 @@ class RowPlace {
     ];
   }
 
-  /** 各教研组上交计划: who does what stands in the cell. */
+  /** 各教研组上交计划: the cell names the subject with the activity. */
   #doer({ start, end }: Span): Partial<Pick<Reading, "subject">> {
     const block: Block = { ...this.#row.block, start, end };
     const [sentence] = sentencesOf(this.#context.masked, block);
@@ -394,7 +394,7 @@ class RowPlace {
   #unitsOf = (role: ColumnRole): Span[] =>
     this.#filled(role).flatMap(({ span }) => cellUnitsIn(this.#context.original, span));
 
-  /** A merged cell, or a blank one that groups the tasks behind it (部门 | 工作内容). */
+  /** Whether a cell continues: a merged one, or a blank one that groups the tasks behind it (部门 | 工作内容). */
   #goesOn(): boolean {
     const cells = this.#row.cells.filter(({ role }) => role === "lead");
     const task = this.#row.cells.findIndex(({ role }) => saysTask(role));
@@ -426,7 +426,7 @@ class RowPlace {
   }
 }
 
-/** 入学教育月: what a month is called, and nothing that is done. */
+/** 入学教育月: the motto of a month, which is no activity. */
 const MOTTO = /[\u3400-\u9fff]{2}[月周]$/;
 const HAN = /[\u3400-\u9fff]{2}/;
 const FEWEST = 2;

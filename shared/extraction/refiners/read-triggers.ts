@@ -32,7 +32,7 @@ const isWithin = (reading: Reading, earlier: readonly Reading[]): boolean =>
 const SANCTION =
   /追究|处分|问责|取消|扣[分除发]|一票否决|不予|通报批评|严肃处理|除名|劝退|处罚|不得|半数|三分之[一二]|方可|方能|方为有效/;
 
-/** 岗位变动必谈 is whole; 重大活动提前2周报备 goes on to the end of its clause. */
+/** 岗位变动必谈 is complete; 重大活动提前2周报备 continues to the end of its clause. */
 function toStop(view: SentenceView, span: Span): Span {
   const clause = view.clauses[view.clauseAt(span.end - 1)];
   const listed = /^(?:$|[、，])/.test(view.slice({ start: span.end, end: clause?.end ?? span.end }));

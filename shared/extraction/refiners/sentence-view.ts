@@ -177,7 +177,7 @@ function toDue(view: SentenceView, date: DatePhrase, ofYearly: boolean): DueDate
 /** A year in which each month has its greatest number of days. */
 const LEAP_YEAR = 2024;
 
-/** 次年: the one behind the plan's; else the year that a date before it names, unless that is past (2019年前出生, …3月4日前报名). */
+/** 次年: the year after the plan's; else the year of a date before it, unless that is past (2019年前出生, …3月4日前报名). */
 function yearCarried({ dates, planYear }: SentenceView, { start, yearsAhead = 0 }: DatePhrase): number | null {
   if (yearsAhead > 0) return planYear === null ? null : planYear + yearsAhead;
   const named = dates.findLast((other) => other.start < start && (other.year !== null || (other.yearsAhead ?? 0) > 0));
@@ -201,7 +201,9 @@ export function dueDate(year: number | null, month: number, day: number): DueDat
   return year === null ? (`${pad(month)}-${pad(day)}` as MonthDay) : dateOf(year, month, day);
 }
 
-/** 6月底前，… · 6月，…: a clause that says when, and nothing after it. A festival or a day may belong to what stands there. */
+/**
+ * 6月底前，… · 6月，…: whether a clause consists of the time alone. A festival or a day may belong to the words beside it.
+ */
 const heads = (view: SentenceView, date: DatePhrase, clause: Span): boolean =>
   clause.end - date.end <= 2 &&
   (date.firm ||
@@ -220,7 +222,7 @@ function dateFor(view: SentenceView, amount: Span): DatePhrase | null {
   const at = view.clauseAt(amount.start);
   const clause = view.clauses[at];
   const near = view.clauses[at - 1];
-  // 6月30日前，依托科技馆，建成5个: by what means stands between.
+  // 6月30日前，依托科技馆，建成5个: the means stands between date and number.
   const before = near !== undefined && MEANS.test(view.slice(near)) ? view.clauses[at - 2] : near;
   const own = view.dates.find((date) => clause && contains(clause, date) && (date.firm || isUntil(view, clause, date)));
   const above = view.dates.find(

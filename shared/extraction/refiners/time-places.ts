@@ -30,7 +30,7 @@ export const isNamedFor = (view: SentenceView, { start, end }: Span, { sort, yea
   );
 };
 
-/** 第一季度：… · （3月）…: a time that heads its line. */
+/** 第一季度：… · （3月）…: whether a time is the head of its line. */
 export function isScheduleLine(view: SentenceView, date: DatePhrase, before: string, after: string): boolean {
   if (date.sort !== "month" && date.sort !== "season") return false;
   return (

@@ -44,10 +44,10 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
 const OTHER_HEAD =
   /^(?:备注|说明|领学|主讲|主持|参学|范围|参加范围|参加人员|对象|地点|形式|方式|类别|分类|周次|要求|联系人)/;
 const LONGEST_HEAD = 12;
-/** 数量（场）: a bracket says what is counted. */
+/** 数量（场）: a bracket with the counted thing. */
 const BRACKET = /（[^（）]{1,6}）$/;
 
-/** What a column of this heading holds; null when the heading is none. Blanks taken out before. */
+/** The role of a column with this heading, without blanks; null when the text is no heading. */
 export function roleOf(head: string): ColumnRole | null {
   const words = head.replace(BRACKET, "");
   if (words.length > LONGEST_HEAD) return null;

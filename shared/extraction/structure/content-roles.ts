@@ -30,7 +30,7 @@ export function rolesByContent(lines: readonly WordedLine[]): TableRow[] {
   }));
 }
 
-/** What the columns of rows of one width hold; all `other` where none holds times. Blanks taken out before. */
+/** The roles of columns in rows of one width; all `other` where none holds times. The words come without blanks. */
 export function columnRoles(rows: readonly (readonly string[])[]): ColumnRole[] {
   const columns = Array.from({ length: rows[0]?.length ?? 0 }, (_, column) =>
     rows.map((words) => words[column] ?? "").filter((word) => word !== ""),

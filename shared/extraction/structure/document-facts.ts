@@ -51,7 +51,7 @@ function numberOf(lines: readonly string[]): string {
   return NUMBER.exec(own ?? heading ?? "")?.[0] ?? "";
 }
 
-/** 工作制度, alone on its line: the end of a name that begins above. */
+/** 工作制度 alone on its line is the end of a name that begins above. */
 const SHORT = 4;
 const QUOTED = "《([^《》]{4,60}?(?:要点|计划|方案|安排|意见|办法|制度|思路))》";
 /** 关于印发《…》的通知, and 现将《…》印发给你们: the notice only covers it. */
@@ -105,7 +105,7 @@ const HEADING = /^[^。；，：|]{4,50}$/;
 /** 制定我室2026年健康教育工作方案：… — a document without a heading names itself in its first sentence. */
 const OWN_NAME = new RegExp(`制定[本我][^，。；：《]{0,10}?(\\d{4})年?[^，。；：《]{2,30}?${DOCUMENT}(?:如下)?[：:]`);
 
-/** The year in the name that the document bears, or gives itself. */
+/** The year in the document's name. */
 function titleYear(title: string, lines: readonly string[]): number | null {
   const opening = withDigits(lines.slice(0, HEAD_LINES).join("").slice(0, 600));
   return (

@@ -4,7 +4,7 @@ const LEAD_IN =
   /(?:下列|以下|下述|如下)(?:几种|[\d一二三四五六七八九十]种|特殊|主要)?(?:情况|情形|时机)(?:之一)?[^。；]{0,40}：$|(?:必谈|必访|必报|必查)”?(?:情形|情况|内容|对象)?[^。；]{0,20}：$/;
 /** The lead-in of a list whose entries are all events. */
 const ASKS = /(?:应当?|必须|须|要|由[^，。；]{2,20}(?:进行|组织|负责)|及时)[^。；]{0,30}：$/;
-/** Under these the list says what is punished or allowed, not what is to be done. */
+/** Words of sanctions and permissions: a list below them names no duties. */
 const SANCTION =
   /追究|处分|问责|取消|不得|不予|不能|不宜|可以|扣分|一票否决|视为|认定|警告|除名|劝退|停止|暂缓|免职|撤销|淘汰|解除/;
 const EVENT = /(?:时|的|后|前)[；。，]?$/;

@@ -16,7 +16,7 @@ const DATE_LINE =
 const CHINESE_YEAR = /[一二三四五六七八九〇零○Ｏ]{4}(?=年)/g;
 const CHINESE_PART = /[一二三四五六七八九十]{1,3}(?=[月日])/g;
 
-/** Longest line that is looked at: a date with the name that signs. */
+/** The longest line that may be a date with the name that signs. */
 const LONGEST = 60;
 /** How many lines count as the head: a document has its date above its first sentence, or below its last one. */
 const HEAD_LINES = 24;

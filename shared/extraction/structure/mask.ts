@@ -23,7 +23,7 @@ export function maskNames(text: string): string {
   );
 }
 
-/** The text with some stretches turned into full stops, so that no sentence reaches over them. */
+/** The text with some stretches replaced by full stops, so that no sentence extends over them. */
 export function blank(text: string, spans: readonly Span[]): string {
   const pieces: string[] = [];
   let from = 0;

@@ -23,7 +23,7 @@ const TITLED = new RegExp(
 );
 /** 二、活动时间⏎7-11月: the month below says when the plan's one activity takes place. */
 const TIME_HEADING = /(?:时间|时限|期限|日期)(?:安排)?[：:]?$/;
-/** 3月：… · 3-4月重点工作：… · 【3月】…; with a year before it a line may tell what has been. */
+/** 3月：… · 3-4月重点工作：… · 【3月】…; a line with a year before the month may report the past. */
 const LED_BY =
   "(?:重点|主要|工作|任务|安排|计划)*(?:（[\\d一二三四五六七八九十月份至到—–―～~-]{2,12}）)?(?:[：:]|】[：:]?)";
 const RANGE = "(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月?[-—–～至到、])?";
@@ -32,7 +32,7 @@ const LEAD_IN = new RegExp(`^【?${RANGE}${MONTH}月份?${LED_BY}`);
 /** 三月份 植树: without a mark, where the next line or the one before begins alike. */
 const BARE_LEAD_IN = new RegExp(`^${MONTH}月份?[ \\t]+(?=[\\u3400-\\u9fff“"])`);
 
-/** What a plan arranged by months says of a block. */
+/** The months of a block in a plan arranged by months. */
 export interface MonthContext {
   /** The months of the heading above, or at the beginning of the block; null elsewhere. */
   readonly months: Months | null;
@@ -63,7 +63,7 @@ export function monthContexts(text: string, blocks: readonly Block[]): MonthCont
 /** Few lines begin with any of these. */
 const STARTS = characterTable("0123456789一二三四五六七八九十第上下【");
 
-/** The months that lead in to what a line or a sentence says: 3月：… · 一季度：…. */
+/** The months at the head of a line or a sentence: 3月：… · 一季度：…. */
 export const leadInOf = (line: string): Months | null =>
   STARTS[line.charCodeAt(0)] !== 1 ? null : (only(numberIn(LEAD_IN, line)) ?? seasonIn(SEASON_LEAD_IN, line));
 

@@ -1,7 +1,7 @@
 /** The depth of a numbered line: 一、 is 1, （一） 2, 1. 3, （1） 4. 第三条 counts as 3. */
 export interface Numbering {
   readonly level: 1 | 2 | 3 | 4;
-  /** Depth among the markers that there are: 第三条 stands above （一） and 1., whichever come below it. */
+  /** The depth among all markers: 第三条 is above （一） and 1., whichever follow it. */
   readonly rank: number;
   /** The number as written, without its punctuation: `三`, `12`. */
   readonly label: string;
@@ -9,7 +9,7 @@ export interface Numbering {
   readonly length: number;
 }
 
-/** 一、二季度 · 八、九月: two times that follow each other, and no number of an item. */
+/** 一、二季度 · 八、九月: two adjacent times, and no number of an item. */
 export const TIMES_IN_A_ROW =
   "(?:一、二|二、三|三、四|四、五|五、六|六、七|七、八|八、九|九、十|十、十一|十一、十二)(?:、[一二三四五六七八九十]{1,2})*(?:季度|月)";
 

@@ -1,6 +1,6 @@
 import type { Block } from "./outline.ts";
 
-/** 一、上半年工作总结 · 2025年工作回顾 · 二、存在的问题 · 支部基本情况: what has been and what is, not what is to be done. */
+/** 一、上半年工作总结 · 2025年工作回顾 · 二、存在的问题 · 支部基本情况: sections about the past and the present, without duties. */
 const REVIEW =
   /^[^。；：]{0,24}(?:(?:年度?|以来|上半年|前一阶段|工作)[^。；：]{0,8}(?:总结|回顾)|(?:完成|开展|落实|进展|推进)情况|基本情况|概况|现状(?:分析)?|形势分析|风险(?:画像|分析)|存在的?(?:主要)?(?:问题|不足)|主要成效|取得的?(?:成绩|成效))[：:。]?$/;
 /** The summing-up of a campaign is a phase that lies ahead. */

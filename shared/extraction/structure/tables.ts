@@ -36,7 +36,7 @@ export function readTables(text: string, blocks: readonly Block[]): Table[] {
   });
 }
 
-/** A run in which other headings follow rows holds several tables, one below the other. */
+/** Splits a run in which other headings follow rows into its tables, one below the other. */
 function tablesIn(text: string, run: readonly Block[]): (readonly Block[])[] {
   const tables: Block[][] = [[]];
   let known: ReadonlySet<string> | null = null;
@@ -54,7 +54,7 @@ function tablesIn(text: string, run: readonly Block[]): (readonly Block[])[] {
   return tables;
 }
 
-/** Most of the names stand in no heading of the table above: no heading of its pages that lost its merged cells. */
+/** Whether headings belong to another table: most of them are no heading of the table above. */
 const isAnother = (words: readonly string[], known: ReadonlySet<string>): boolean => {
   const named = words.filter((word) => word !== "");
   return named.length > 1 && 2 * named.filter((word) => known.has(word)).length < named.length;
@@ -161,7 +161,7 @@ const withActivities = (heads: readonly Head[]): readonly Head[] =>
     ? heads
     : heads.map((head) => (isActivity(head) ? { ...head, role: "activity" } : head));
 
-/** 项目名称 | 主要内容: where one column names what is held and the next says what it consists of, the name is what is to be done. */
+/** 项目名称 | 主要内容: where one column names an event and the next describes it, the name is the task. */
 function withNames(heads: readonly Head[]): readonly Head[] {
   const named = heads.findIndex(({ words }) => NAMES_THINGS.test(words));
   return named < 0
@@ -188,7 +188,7 @@ function withTask(rows: readonly (readonly string[])[], heads: readonly Head[]):
 }
 const WIDEST = 100;
 
-/** Names of columns; a task may be named by such a word too (植树活动), but then a time stands beside it. */
+/** Whether words name columns. A task may have such a name too (植树活动), but then a time stands beside it. */
 function isHead(words: readonly string[]): boolean {
   const roles = words.map(roleOf);
   const periods = roles.filter((role) => role === "period").length;

@@ -79,7 +79,7 @@ const BARE =
 const NAMED =
   /^(?!全部$|内部$|局部$)(?:[^、]{1,10}(?:[部室处科办局]|支部|工会|团委|妇联|学会|协会|科协|委员会|领导小组|专班|政府)|各[^、]{2,10})$/;
 
-/** 举办论坛2期（科普部）。: a bracket at the end of what is to be done that holds nothing but names of units. */
+/** 举办论坛2期（科普部）。: a bracket behind the task that holds only names of units. */
 function bare(text: string): UnitStatement[] {
   return allMatches(text, BARE).flatMap((match) => {
     const [whole, bracketed, behind] = match;

@@ -7,22 +7,22 @@ import { isDoing, isNoun, isVerb } from "../words/speech.ts";
 
 /** The subject of a clause: the place of its words, including 各 or 每名 before them. */
 export interface Who extends Span {
-  /** Bound by 要, 应, 须, 负责: what follows in the next sentence is asked of the same. */
+  /** Whether 要, 应, 须 or 负责 binds the subject, so that the next sentence asks the same one. */
   readonly bound: boolean;
   /** Whether 由 names the subject, which may then stand behind the activity: 由秘书处组织. */
   readonly charged?: boolean;
-  /** 党小组会: the body is named by its meeting alone, and what other meetings do is not asked of it. */
+  /** 党小组会: whether only the meeting names the body; the acts of other meetings are not asked of this body. */
   readonly meets?: boolean;
-  /** 牵头: of several that act in a sentence the one that answers for it. */
+  /** 牵头: marks the responsible one among several subjects of a sentence. */
   readonly leads?: boolean;
 }
 
 const PLACES = /(?:各地|各省|各市|各县|地区|省份|县区|区县|市州|县市区|各级|每人|各方)$/;
 const CAUSES = /^(?:确保|要求|督促|引导|推动|指导|教育|鼓励|支持|监督|敦促|促使)$/;
-/** 组织各支部开展: those who are told to are named with 各, or else they are whom it is done with (组织党员参观). */
+/** 组织各支部开展: the addressees are named with 各; without it they only take part (组织党员参观). */
 const TELLS = /^(?:组织|发动|动员|安排|部署|号召|请|望|务请|敬请)$/;
 const JOINS = /^[、和及]$|^以及$/;
-/** 学术部与科普部共同组织: joined where they act together, and else the other side of it (书记与党员谈心). */
+/** 学术部与科普部共同组织: joins two subjects that act together; otherwise it introduces the other side (书记与党员谈心). */
 const JOINS_TOGETHER = /^[与同]$|^会同$/;
 const TOGETHER = /^(?:共同|联合|一起|联手|合作)$/;
 const SKIPPED =
@@ -48,7 +48,9 @@ const HELD =
   /^(?:总结|评比|活动|学习|培训|考核|选举|竞赛|比赛|展示|检查|交流|评议|测评|考试|体检|座谈|表彰|述职|研讨|讲课|教育|宣传|服务|工作|会议|演讲|建设|管理|监督|换届|改选)$/;
 const BETWEEN = /^(?:要|应|须|将|于|在)$/;
 
-/** Whether one who is named does what stands behind (各班制定计划), and is not part of what is held (工会总结大会, 工会小组活动月). */
+/**
+ * Whether a named subject does the following activity (各班制定计划), and is not part of an event's name (工会总结大会, 工会小组活动月).
+ */
 export function acts(view: SentenceView, who: Span, clause: Span): boolean {
   const words = view.wordsOf({ start: who.end, end: clause.end }).filter(({ text }) => !BETWEEN.test(text));
   const mark = words.findIndex(({ text }) => text === "（");
@@ -57,7 +59,7 @@ export function acts(view: SentenceView, who: Span, clause: Span): boolean {
   return hasEachPrefix(view.slice(who)) || !HELD.test(verb.text);
 }
 
-/** 参加学习的党员, 新当选的理事会, 分管科普工作的副主席: what is said of them before 的 is no part of their name. */
+/** 参加学习的党员, 新当选的理事会, 分管科普工作的副主席: the words before 的 describe the name and are no part of it. */
 function qualified(view: SentenceView, words: readonly Word[], start: number): Who | null {
   const first = words[start];
   if (first === undefined || !(QUALIFIES.test(first.text) || isAttribute(first))) return null;
@@ -78,7 +80,7 @@ function ownerAt(view: SentenceView, words: readonly Word[], start: number): Who
   return who?.bound === true ? who : null;
 }
 
-/** 谈心谈话每年支部委员之间不少于2次: those among whom it takes place, behind what it is. */
+/** 谈心谈话每年支部委员之间不少于2次: the people among whom the talk takes place, named behind it. */
 function among(view: SentenceView, words: readonly Word[]): Who | null {
   const at = words.findIndex(({ text }) => /^之?间$/.test(text));
   const end = words[at]?.start;
@@ -162,7 +164,7 @@ const isOrganisation = (view: SentenceView, words: readonly Word[], at: number, 
 const OFFICE = /(?:领导小组|工作组|专班|委员会)$/;
 const OFFICE_WORDS = 5;
 
-/** 县委反腐败工作协调领导小组: where the office stands that the verbs before it only describe; -1 where none does. */
+/** 县委反腐败工作协调领导小组: the index of the office that the verbs before it only describe; -1 where there is none. */
 function officeBehind(words: readonly Word[], at: number): number {
   for (let next = at; next < Math.min(words.length, at + OFFICE_WORDS); next++) {
     const word = words[next];
@@ -181,7 +183,7 @@ function phraseAt(view: SentenceView, words: readonly Word[], start: number): Wh
   for (; end < words.length && end - start < LONGEST; end++) {
     const word = words[end];
     if (word === undefined || (view.isMasked(word) && end === start)) break;
-    // 派驻学会“第一书记”: a quoted name within it.
+    // 派驻学会“第一书记”: a quoted name inside the subject's name.
     if (view.isMasked(word)) {
       if (words[end + 1]?.text === "”" && namesWho(words, end)) last = end + 1;
       continue;
@@ -216,11 +218,11 @@ function phraseAt(view: SentenceView, words: readonly Word[], start: number): Wh
   };
 }
 
-/** 中心组成员参学率不低于90%: they are the ones who attend. */
+/** 中心组成员参学率不低于90%: a rate of attendance, whose people are the subject. */
 const ATTENDANCE = /^(?:参[学加与会训]|到[会课]|出[勤席])率/;
 const LONGEST_RATE = 3;
 
-/** 党委会会议专题研究: the body that meets is who does it. */
+/** 党委会会议专题研究: the body that meets is the subject. */
 const afterMeeting = (words: readonly Word[], at: number): number => (words[at]?.text === "会议" ? at + 1 : at);
 
 /** 小区“红色驿站”5处: what is counted, and nobody. */
@@ -232,10 +234,10 @@ const isTopic = (view: SentenceView, words: readonly Word[], start: number, clos
   view.original[words[closing]?.end ?? 0] === "，" &&
   (start === 0 || words[start - 1]?.tag === "uj");
 
-/** 书记作为第一责任人，…: what follows is asked of the one who is said to answer for it. */
+/** 书记作为第一责任人，…: a word that makes the person answer for what follows. */
 const BINDS = /^(?:是|负责|作为)$/;
 
-/** 党委（党组）主要负责人 goes on behind the bracket; 学会（协会）每年 ends with it. */
+/** 党委（党组）主要负责人: the name continues behind the bracket; 学会（协会）每年 ends with it. */
 function bracketBehind(words: readonly Word[], at: number): number {
   if (words[at + 1]?.text === "）" && words.slice(0, at).some(({ text }) => text === "（")) return at + 1;
   if (words[at + 1]?.text !== "（") return at;
@@ -263,7 +265,7 @@ export const namesWho = (words: readonly Word[], at: number): boolean => {
         (BODY_ENDINGS.test(word.text) || ROLE_ENDINGS.test(word.text)) &&
         !NO_BODY.test(word.text);
 };
-/** 平安办每月召开: behind what it is for, and before what is done; 办 as a verb has its object. */
+/** 平安办每月召开: 办 is an office when its purpose precedes it and the activity follows; as a verb it has an object. */
 const isOffice = (words: readonly Word[], at: number): boolean =>
   /^(?:n|a|b|j|vn|l|ns)/.test(words[at - 1]?.tag ?? "") && /^(?:r|t|d|p|modal|v(?!n)|c)/.test(words[at + 1]?.tag ?? "");
 const ONE_SIGN = /^[部处室科股委办局站所厅署院校馆组队镇乡村员班系]$/;
@@ -294,7 +296,7 @@ function isPartOfName(words: readonly Word[], at: number, start: number): boolea
   // 各学会开展会员…: the name before it is whole.
   if (LIGHT_VERBS.has(text) && text !== "组织" && at > start && namesWho(words, at - 1)) return false;
   if (HELD_BY.test(text)) return false;
-  // 理事走访会员: what persons do to others ends their name.
+  // 理事走访会员: a verb for what people do to others ends the name.
   if (TO_OTHERS.test(text) && words[at - 1]?.tag === "role") return false;
   if (at === start && FORMER.test(text) && namesWho(words, at + 1)) return true;
   if (at === start && UNDERTAKES.test(text) && UNDERTAKER.test(words[at + 1]?.text ?? "")) return true;
@@ -309,7 +311,7 @@ function isPartOfName(words: readonly Word[], at: number, start: number): boolea
   return isNameWord(word);
 }
 
-/** 分类开展党员轮训: what is held begins behind it. */
+/** 分类开展党员轮训: the event begins behind this verb. */
 const HELD_BY = /^(?:开展|举办|召开|举行|做好|抓好)$/;
 /** 处级以上干部, 校级领导: a rank, although the dictionary takes some for verbs. */
 const RANK = /^[^升降越晋]级$/;
@@ -318,14 +320,14 @@ const RANK = /^[^升降越晋]级$/;
 /** 社区联合党委, 楼宇联合支部: one body, founded by several. */
 const JOINT = /^(?:党委|党总支|总支|党支部|支部|党组织|工会|团委|团支部)$/;
 const WITH_OTHERS = /^(?:协同|会同|联合|协助|配合|列席|面向|针对|围绕)$/;
-/** 学会服务中心, 机关党建工作处: verbs that name what an office is for; any other (各班制定班级计划) is what is done. */
+/** 学会服务中心, 机关党建工作处: verbs that describe an office; any other (各班制定班级计划) is the activity. */
 const OF_OFFICES =
   /^(?:服务|管理|发展|教育|监督|指导|培训|研究|宣传|建设|工作|活动|评估|评审|审计|执法|保障|协调|联络|咨询|信息|监察|监测|治理|改革|综合|派驻|所属|领导)$/;
 
-/** 包村干部, 值班领导: said of persons, although verbs; others (走访会员) say what is done. */
+/** 包村干部, 值班领导: verbs that describe people; others (走访会员) are the activity. */
 const ATTRIBUTES =
   /^(?:驻村|包村|包片|包联|包保|包案|包|挂职|挂点|驻点|驻校|驻|蹲点|值班|值守|带班|任课|授课|主管|入职|新入职|分管|在职|离退休|退休|返乡|参训|参会|参赛|参|信访|帮扶)$/;
-/** 离退休处: said of whom the office is for. */
+/** 离退休处: the people whom the office serves. */
 const FORMER = /^(?:离退休|退休|离休|在职)$/;
 /** 承办科室, 归口部门: which of the offices, although the word before is a verb. */
 const UNDERTAKES = /^(?:承办|主办|协办|经办|承担|主责|归口|牵头)$/;
@@ -346,7 +348,7 @@ const isNameWord = (word: Word | undefined): boolean =>
 function isPredicate(view: SentenceView, words: readonly Word[], at: number): boolean {
   const next = words[at];
   if (next === undefined) return false;
-  // 学生安全教育: an attribute of what is held; 支部积极开展 says how it is done.
+  // 学生安全教育: an attribute of the event; 支部积极开展 has an adverb.
   if (next.tag.startsWith("a") && next.text !== "一般") {
     const verb = words[at + 1];
     return verb !== undefined && isVerb(verb) && !HELD.test(verb.text);
@@ -373,7 +375,7 @@ const MANY =
   /(?:支部|党小组|党组织|基层[^，]*|学会|协会|社团|科室|处室|部室|股室|部门|单位|县区|区县|市州|县市区|省份|各地|地区|学校|幼儿园|企业|医院|卫生院|班级|年级组?|教研组|备课组|乡镇|街道|社区|村|分会|工会小组|成员|委员|党员|干部|职工|教师|学生|学员|会员|积极分子|团员|负责人|负责同志|联络员|宣传员|信息员|辅导员|班主任|人员|[^委]员|员工|医生|责任人|联系人|值班领导|师生|新生|志愿者|培养人|书记、[^，]*|组织|每人|同志|主体|片区|赛区|车间|理事|监事|主要领导|导师)$/;
 const EACH_PREFIX = /^(?:各级|各[位名]?|每一?[名位个家所]?|全体|所有|广大|基层|所属|下属)/;
 
-/** 各支部, 每名委员: the words themselves say each. */
+/** 各支部, 每名委员: whether the words themselves mean each one. */
 export const hasEachPrefix = (name: string): boolean => EACH_PREFIX.test(name);
 
 /** Whether each one of the subjects must act by itself. */
@@ -392,6 +394,6 @@ export const plainName = (name: string): string => {
 
 const LONGEST_FIRST = BODIES.toSorted((a, b) => b.length - a.length);
 
-/** 党小组会, 支部党员大会: the body that meets, where its name opens that of the meeting. */
+/** 党小组会, 支部党员大会: the body of a meeting whose name begins with that of the body. */
 export const bodyOfMeeting = (meeting: string): string | null =>
   LONGEST_FIRST.find((body) => meeting.startsWith(body) && meeting.length > body.length) ?? null;

@@ -10,7 +10,7 @@ export interface Carried {
   readonly who: Who | null;
 }
 
-/** 上述工作, 做到岗位变动必谈, 与各股室负责人的谈话: the sentence goes on from the one before. */
+/** 上述工作, 做到岗位变动必谈, 与各股室负责人的谈话: openings with which a sentence continues the one before. */
 const GOES_ON =
   /^(?:[此该](?:项|次)?(?:活动|工作|会议|任务|比赛|培训)|一般|原则上|通常|(?:并|同时|其中|做到|要|应|还|与|对|一是|二是)|[^，]{0,12}必[谈访报])/;
 
@@ -23,7 +23,7 @@ const someoneNamed = (view: SentenceView, who: Who | null, earlier: readonly (Wh
     ? who
     : (earlier.findLast((other) => other !== null && PERSONS.test(view.original.slice(other.start, other.end))) ?? who);
 
-/** Gives each reading who must do it: named in its clause, in one before it in the sentence, or by the sentence before. */
+/** Gives each reading its subject: from its clause, from one before it in the sentence, or from the sentence before. */
 export function giveSubjects(
   view: SentenceView,
   readings: readonly Reading[],
@@ -67,12 +67,12 @@ function partOf(view: SentenceView, { rules, requirement, start, end, parts: [nu
 const SYSTEM = /^(?:规程|规则|制度|机制|要求|规定|体系)$/;
 const OF_SYSTEM =
   /^(?:规程|规则|制度|机制|会议|例会|工作|学习|议事|集体|集中|专题|理论|研讨|报告|决策|述职|联系|考勤|要求|规定|体系)+$/;
-/** 严格落实, 进一步健全: how it is kept. */
+/** 严格落实, 进一步健全: adverbs of manner. */
 const HOW = /^(?:ad?|d)/;
 /** The acts of a body that follows its rules. */
 const SESSION = /(?:召开|举行)[^，]*会|学习|研讨|会议|例会|研究|议事|述职/;
 
-/** 完善领导小组工作规程，每季度召开会议; 落实中心组学习制度，全年学习12次: the body whose rules a clause before speaks of is the one that meets. */
+/** 完善领导小组工作规程，每季度召开会议; 落实中心组学习制度，全年学习12次: the body whose rules an earlier clause names is the one that meets. */
 function meetingBody(view: SentenceView, { start, end }: Reading): Who | null {
   const words = view.wordsOf({ start, end });
   if (
@@ -117,7 +117,7 @@ function subjectFor(view: SentenceView, reading: Reading, found: readonly (Who |
   return ownOf(view, reading) ?? own ?? before ?? found.slice(last + 1).find((who) => who?.charged === true) ?? null;
 }
 
-/** 支部委员会会议每月召开，党员大会每季度召开: each meeting is its own. */
+/** 支部委员会会议每月召开，党员大会每季度召开: whether the clause names another meeting, with a body of its own. */
 const isOtherMeeting = (view: SentenceView, who: Who, { start, end }: Reading): boolean =>
   who.meets === true &&
   view.clauseAt(who.start) !== view.clauseAt(start) &&
@@ -149,7 +149,9 @@ function isPartOfEntry(view: SentenceView, { rules, requirement: asked, start }:
 
 const CHARGES = /^(?:以上|上述|该项|此项|各?项)?(?:工作|任务|活动|会议)?由/;
 
-/** 每季度举办一次沙龙。由秘书处组织。: the sentence that only says who is charged with what stands before it. Null where it does not. */
+/**
+ * 每季度举办一次沙龙。由秘书处组织。: gives the subject of a sentence that only names it to the duty before. Null for other sentences.
+ */
 export function chargedFor(view: SentenceView, before: Reading | undefined): Reading | null {
   const [clause] = view.clauses;
   if (before === undefined || before.subject !== undefined || clause === undefined) return null;
@@ -179,7 +181,7 @@ function isCounted(view: SentenceView, { start, end }: Who, clause: Span): boole
   );
 }
 
-/** 团体会员不少于15家: between what is counted and its number. */
+/** 团体会员不少于15家: the words between a counted thing and its number. */
 const COMPARES = /^(?:不|不少|不低|于|至少|达到?|超过|突破|新增|增加|约|近|逾)$/;
 const MOST_BEFORE_NUMBER = 2;
 

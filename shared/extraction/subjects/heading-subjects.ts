@@ -47,11 +47,11 @@ function nameOf({ original, segmenter }: HeadingContext, { start, end }: Block):
   return length === 0 ? null : { start, end: start + length };
 }
 
-/** 学生工作, 干部工作: what is done for persons, where 学生任务 is what they do. */
+/** 学生工作, 干部工作: whether the line names work done for people; 学生任务 is work done by them. */
 const isAboutPersons = (line: string, bare: string, segmenter: Segmenter): boolean =>
   /^(?:重点|年度|主要)?工作[：:。]?$/.test(line.slice(bare.length)) && segmenter.wordsIn(bare).at(-1)?.tag === "role";
 
-/** A heading that ends in 职责: only bodies and persons have duties of office, so the words before it name one. */
+/** The end of a heading in 职责: only bodies and people have such duties, so the words before it name one. */
 const OFFICE_OF = /^[^，。；：\d]{4,40}职责(?:清单|分工|任务)?[：:]?$/;
 
 /** 科普部党建工作职责: how long the name is that opens the heading; 0 where none does. */

@@ -6,7 +6,7 @@ export interface MappedText {
   readonly raw: string;
   /** Raw offset at which the character begins, one entry for each UTF-16 unit of `text`. */
   readonly starts: Uint32Array;
-  /** Raw offset after the character and what was repaired away behind it. */
+  /** The raw offset after the character and after the text that was removed behind it. */
   readonly ends: Uint32Array;
 }
 
@@ -55,7 +55,7 @@ export function applyEdits(mapped: MappedText, edits: readonly Edit[]): MappedTe
   return { text: pieces.join(""), raw: mapped.raw, starts, ends };
 }
 
-/** Repairs that change no length: every character keeps its place, and the map is the same. */
+/** Applies repairs of unchanged length: every character keeps its place, and the map stays the same. */
 function replaceInPlace(mapped: MappedText, edits: readonly Edit[]): MappedText {
   const pieces: string[] = [];
   let from = 0;

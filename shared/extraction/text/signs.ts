@@ -16,7 +16,7 @@ export interface SignTable {
    * by one of `at`.
    */
   readonly signOf: (before: string | null, at: string) => Signs;
-  /** The signs of all rules that `text`, or its stretch between two offsets, may hold a match of. */
+  /** The signs of all rules that may have a match in `text`, or in its stretch between two offsets. */
   readonly signsIn: (text: string, from?: number, to?: number) => Signs;
 }
 

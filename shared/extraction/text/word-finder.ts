@@ -1,6 +1,6 @@
 /**
- * Whether a text holds any of `words`: one look at each character tells whether any word begins there, where a pattern
- * would try all of them.
+ * Makes a test whether a text contains any of `words`: one look at each character tells whether a word begins there,
+ * where a pattern would try all of them.
  */
 export function wordFinder(words: readonly string[]): (text: string) => boolean {
   const entries = words.map((word) => ({ word, second: word.length > 1 ? word.charCodeAt(1) : null }));

@@ -6,7 +6,7 @@ const ENDINGS =
   "党组|党委|支部|总支|党小组|中心组|委员会|领导小组|委员|党员|干部|书记|班子成员|领导班子|班子|负责人|负责同志|学会|协会|工会|团委|妇委会|关工委|部门|单位|处室|科室|部室|各地|省份|成员|主要领导|领导|党组织|人员|教师|学生|职工|科协|妇联|委|局|站|办|医院|学校|中心|校长|院长|辅导员|班主任";
 const BRACKET = "(?:（[^（）]{1,16}）)?";
 
-/** Any of the words' last characters, and any of the others' first ones. */
+/** A pattern of any last character of some words, followed by any first character of others. */
 const meetingOf = (ends: string, follows: string) =>
   titleSignOf(
     ends

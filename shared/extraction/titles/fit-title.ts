@@ -5,7 +5,7 @@ import { allMatches } from "../text/all-matches.ts";
 /** Longest title: what the clerk's eye takes in at once. */
 export const LONGEST_TITLE = 20;
 
-/** How, with what and on what occasion: said before the verb. */
+/** Words of manner, means and occasion before the verb. */
 const ADVERBIAL =
   /^(?:着重|紧紧|主要)?(?:围绕|结合|按照|根据|通过|利用|依托|针对|聚焦|以|在|为)[^，]{2,30}?(?=开展|举办|组织|召开|推进|选树|评选|建立|制定|进行|实施|推行|提供)/;
 const THEMED = /以[^，]{2,40}?为(?:主题|主要内容|主线|载体)的/;
@@ -48,13 +48,13 @@ const verbOf = (name: string): string => {
 /** Verbs of guiding others that the list of doing lacks. */
 const LEADS = /^(?:推动|指导|支持|督促|发挥|统筹)$/;
 
-/** 打造“故事会”“小讲堂”等学习品牌活动 → 打造学习品牌活动: what the list is of stands behind it. */
+/** 打造“故事会”“小讲堂”等学习品牌活动 → 打造学习品牌活动: the kind of the list's entries stands behind the list. */
 function ofWhatKind(name: string): string {
   const kind = /^[^，、《]{0,4}“.*等(?!系列|平台|各类|多种)([^，、“”《》等]{4,14})$/.exec(name)?.[1];
   return kind === undefined ? name : verbOf(name) + kind;
 }
 
-/** 考核结果作为评价班子的重要依据 → 考核结果作为重要依据: what is made of it, and of what. */
+/** 考核结果作为评价班子的重要依据 → 考核结果作为重要依据: keeps the object and its role. */
 function asWhat(name: string): string {
   const [, what = "", made = "", as = ""] = /^(.{3,14}?)(作为|列为|列入|计入)(.+)$/.exec(name) ?? [];
   if (what === "") return name;
@@ -95,7 +95,7 @@ const SHORTENINGS: readonly ((name: string) => string)[] = [
   firstOfList,
 ];
 
-/** 活动后收集优秀报告汇编成《笔记》 → 收集优秀报告: after what it is done, and what is made of it, tell it from nothing. */
+/** 活动后收集优秀报告汇编成《笔记》 → 收集优秀报告: drops the occasion and the result. */
 function withoutOccasion(name: string): string {
   const [, rest = ""] = /^[^，“《]{2,8}(?:后|期间|结束时)([^，]{4,})$/.exec(name) ?? [];
   return rest !== "" && hasVerb(rest.slice(0, VERB_LENGTH))
@@ -122,7 +122,7 @@ const isOpen = (before: string): boolean =>
 
 const QUOTED_END = /[“《][^“”《》]{1,16}[”》][\u3400-\u9fff]{0,8}$/;
 
-/** 抽查机关部室、直属单位党组织“五化”建设工作 → 抽查“五化”建设工作: what is quoted at the end is what it is about. */
+/** 抽查机关部室、直属单位党组织“五化”建设工作 → 抽查“五化”建设工作: a quoted word at the end is the subject matter. */
 function toQuoted(name: string): string {
   const quoted = QUOTED_END.exec(name)?.[0];
   const verb = name.slice(0, 2);
@@ -159,7 +159,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
 
 const MARK = /[“”《》（）「」]/;
 
-/** 谈心谈话并作好: what was joined on and then cut says nothing. */
+/** 谈心谈话并作好: a joined part that was cut tells nothing. */
 const DANGLING = /(?<=.{6})(?:并|且|及|和|与|、)[^，、]{0,2}$/;
 /** “甲”“乙”等: the list is whole without it. */
 const AND_SO_ON = /(?<=.{4})等$/;

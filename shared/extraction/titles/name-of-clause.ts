@@ -96,7 +96,7 @@ function joined(stretches: readonly string[]): string {
   return duty.length >= 3 && (isActor(first) || isLong) ? duty : first + duty;
 }
 
-/** 支部书记与支委、支委之间谈心谈话: among whom, where it leaves room for what is done. */
+/** 支部书记与支委、支委之间谈心谈话: the people of a talk, where the title has room for them. */
 const AMONG = /之间$/;
 const LONGEST_WITH = 18;
 
@@ -157,7 +157,7 @@ function named(words: string): string {
   const asked = OF_SUCH.exec(words)?.[1];
   if (asked !== undefined) return named(asked);
   const rest = words.startsWith("到") ? words.replace(THERE, "") : words;
-  // 到联系点调研: the verb alone would say too little.
+  // 到联系点调研: the verb alone would tell too little.
   const there = rest.length > 2 ? rest : words;
   const plain = object === "" ? there : withoutFrame(object + work);
   const light = LIGHT.exec(plain)?.[0] ?? "";
@@ -166,7 +166,7 @@ function named(words: string): string {
   return withoutWork(withoutTail(withoutHeld(stands ? noun : plain)));
 }
 
-/** 试点情况、主要做法和成效、存在的问题等 → 试点情况: the first of a list that is too long for a name. */
+/** 试点情况、主要做法和成效、存在的问题等 → 试点情况: the first entry of a list that is too long for a name. */
 const shortened = (object: string): string =>
   object.length <= LONGEST_OBJECT ? object : (/^[^、]{3,}(?=、)/.exec(object)?.[0] ?? object);
 const LONGEST_OBJECT = 14;

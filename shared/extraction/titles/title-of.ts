@@ -80,14 +80,14 @@ function meetingName({ words, subject }: TitleSource): string | undefined {
   return name !== undefined && name.startsWith(subject ?? "") && saysEnough(name) ? name : undefined;
 }
 
-/** 各, 每名: what may stand before the name. */
+/** 各, 每名: the greatest length of such a word before the name. */
 const LONGEST_EACH = 2;
 
-/** 教师不少于4学时: who must do it, and nothing of what. */
+/** 教师不少于4学时: whether a name is only that of the subject, without an activity. */
 const isNobodyElse = (name: string, { subject, kind }: TitleSource): boolean =>
   kind !== "trigger" && name === subject && !name.endsWith("会");
 
-/** 领导听课不少于6学时，教师不少于4学时: what the ones before do is asked of the next, too. */
+/** 领导听课不少于6学时，教师不少于4学时: the activity of an earlier subject also applies to the next one. */
 function sharedDeed({ words, subject, before, segmenter, kind }: TitleSource): string | undefined {
   const at = subject === null || kind === "trigger" ? -1 : words.indexOf(subject);
   if (subject === null || at < 0 || at > LONGEST_EACH) return undefined;
@@ -109,7 +109,7 @@ function heldBy({ words, subject, before, kind }: TitleSource): string | undefin
   const title = `${subject}${what ?? ""}`;
   return what !== undefined && words.includes(subject) && title.length <= LONGEST_TITLE ? title : undefined;
 }
-/** 一是专题会议制度。: the sentence before names it. */
+/** 一是专题会议制度。: the sentence before names the duty. */
 const NAMED_BEFORE = /(?:制度|机制|会议|活动)[。：；，]?$/;
 
 /** 对学会换届，6月底前完成摸底 → 学会换届摸底; 落实“周学”制度，全年学习40次 → “周学”学习: what the clause before is about. */
@@ -130,11 +130,11 @@ function withTopic(name: string, { before, words, after }: TitleSource): string 
   return LEARNS.test(name) && system !== undefined ? `“${system}”${name}` : name;
 }
 const ACT = /^(?:完成|进行|开展|予以|做好)?([\u3400-\u9fff]{2})$/;
-/** 召开2次专题会议，研究党风廉政建设工作: what it is held about. */
+/** 召开2次专题会议，研究党风廉政建设工作: the meeting gets the subject matter that follows. */
 const MEETS = /^(?:召开)?(?:专题|工作|全体|联席|调度|专门)?(?:会议|座谈会|分析会|研判会|例会)$/;
 const TREATED =
   /^，(?:集体|专题|认真)?(?:研究|分析研判|分析|讨论|听取|部署|研判|总结|通报)(?:和?(?:部署|解决|推进))?([^，。；、\d]{4,12}?)(?:工作|情况|问题|事项)?(?:汇报)?(?=[，。；、])/;
-/** 抓好法律学习，全年开展学习活动2次: the clause before says of what kind. */
+/** 抓好法律学习，全年开展学习活动2次: the clause before tells the kind of activity. */
 const GENERAL = /^(?:开展|组织|集中)?(学习|培训|检查|调研|宣传|演练|考核|评选|座谈|研讨|走访|督查)(?:活动)?$/;
 const LEARNS = /^(?:学习|研讨|活动|培训|集中学习)$/;
 
@@ -150,7 +150,7 @@ const distributedTitle = (words: string, source: TitleSource): string => {
   return fitTitle(saysEnough(name) ? subject + name : (firstName(firstSentence(source.after)) ?? words));
 };
 
-/** 举办讲座10场，受众5000人次 → 讲座受众: too short a name takes that of the clause before. */
+/** 举办讲座10场，受众5000人次 → 讲座受众: a name that is too short gets that of the clause before. */
 function withContext(name: string, { before, kind, segmenter, words }: TitleSource): string {
   const lacksObject = COUNTED_ALONE.test(words);
   const isVerb = segmenter.wordsIn(name).some(isDoing);
@@ -162,7 +162,7 @@ function withContext(name: string, { before, kind, segmenter, words }: TitleSour
     ? about + deed
     : name;
 }
-/** 验收3个: what is counted stands in the clause before. */
+/** 验收3个: the counted thing is in the clause before. */
 const COUNTED_ALONE = /^[\u3400-\u9fff]{2}\d+[个家名人项件处所户]$/;
 const LONGEST_CLAUSE = 41;
 const SHORTEST_NAME = 2;
@@ -192,10 +192,10 @@ function withoutSubject(words: string, { subject, kind, segmenter }: TitleSource
 /** 由秘书处负责组织实施: who is charged, and nothing of what. */
 const CHARGE = /^(?:具体|统一)?(?:负责|牵头|主持|召集|带头|承担|组织|实施|落实|完成)+(?=$|[，。；])/;
 const LEAST_LEFT = 4;
-/** 书记与班子成员谈话: both sides belong to it. */
+/** 书记与班子成员谈话: both sides belong to the name. */
 const WITH = /^(?:[与和同]|之间|相互)/;
 
-/** 学习, 讲党课: too little without who does it. */
+/** 学习, 讲党课: a name of at most this length tells too little without its subject. */
 const SAYS_LITTLE = 3;
 /** Activities that every plan asks of many, so that only the subject tells one duty from another. */
 const GENERIC = /^(?:集中培训|谈心谈话|集中学习|业务培训|业务学习|学习培训)$/;
@@ -233,7 +233,7 @@ const MEASURED = /[\d每全不至半次：]|^(?:逐|按|隔|双)[日周旬月季
 /** The rule name that `refiners/read-block.ts` gives. */
 const AT_EVENT = "at-event:";
 
-/** 岗位变动时, under a lead-in that asks for talks → 岗位变动谈话. */
+/** 岗位变动时, under a lead-in that asks for talks, becomes 岗位变动谈话. */
 function atEventTitle(words: string, topic: string): string {
   const event = words.replace(/(?:时|的|后|之时)[；。，]?$/, "").replace(/^(?:受到|发生|出现|遇到)(?=.{4})/, "");
   return event.includes(topic) ? fitTitle(event) : fitTitle(event, LONGEST_TITLE - topic.length) + topic;
@@ -291,7 +291,7 @@ function cut(text: string, masked: string, stops = ENDS_CLAUSE): string[] {
   return pieces;
 }
 
-/** The first name of a clause that says enough; one that only says on what occasion or by what means comes last. */
+/** The first name of a clause that tells enough; names of an occasion or a means come last. */
 function firstName(text: string): string | undefined {
   let framing: string | undefined;
   for (const clause of inOrder(text)) {
@@ -307,7 +307,7 @@ function firstName(text: string): string | undefined {
 const FRAMING =
   /^采取[^，]+方式$|^(?:紧紧)?(?:围绕|结合|按照|根据|针对|聚焦|立足|依托|通过|就(?!近|业))(?![^，]*(?:开展|举办|召开|建立|制定|推进|实施))/;
 
-/** 面向班子成员, 对活动不正常的社团: to whom it is done, and nothing of what. */
+/** 面向班子成员, 对活动不正常的社团: the people concerned, without an activity. */
 const TO_WHOM =
   /^(?:面向|对(?![接标照口比]))[^，]{2,}(?:成员|人员|社团|学会|协会|支部|组织|单位|企业|党员|干部|职工|学生|教师|群众|居民|群体|对象|问题)$/;
 
@@ -320,7 +320,7 @@ function inOrder(text: string): string[] {
 const endsInTime = (clause: string): boolean =>
   "前底旬末月日".includes(clause.charAt(clause.length - 1)) || clause.endsWith("期间");
 
-/** 书记与委员每月应进行1次谈心谈话: between whom a talk is held tells it from the others. */
+/** 书记与委员每月应进行1次谈心谈话: the two sides of a talk tell it from other talks. */
 function talkBetween(words: string): string | null {
   const [, who = "", other = ""] = BETWEEN_TWO.exec(words) ?? [];
   const title = `${who}与${other}谈心谈话`;

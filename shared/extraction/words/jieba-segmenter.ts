@@ -28,7 +28,7 @@ function start(dictionary: SyncInitInput): Segmenter {
   return { wordsIn };
 }
 
-/** Guessing of new words stays off: it invents them over the boundaries of those it knows. */
+/** Guessing new words stays off: it invents words across the boundaries of known ones. */
 const GUESS = false;
 
 function wordsIn(text: string): readonly Word[] {

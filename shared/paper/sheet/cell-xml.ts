@@ -4,7 +4,7 @@ import { xmlText } from "../well-formed.ts";
 import type { SheetCell } from "./workbook.ts";
 import { styleIndex } from "./sheet-styles.ts";
 
-/** Characters of one cell that Excel reads. */
+/** The greatest number of characters that Excel reads in one cell. */
 const MOST = 32_767;
 
 const DAY_ONE = plainDate("1900-01-01");

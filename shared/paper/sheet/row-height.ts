@@ -7,7 +7,7 @@ const EDGE = 4;
 /** Points of a title's row, and the most that a spreadsheet gives a row. */
 const TITLE = 32;
 const HIGHEST = 409;
-/** Millimetres at both sides of a cell that hold no letters. */
+/** The space in millimetres at both sides of a cell. */
 const PADDING = 2;
 
 /** Marks, Latin letters and figures take half a character. */

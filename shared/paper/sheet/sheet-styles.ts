@@ -1,6 +1,6 @@
 import type { CellLook } from "./workbook.ts";
 
-/** `formula`: text that begins like one. */
+/** `formula`: a text that begins like a formula. */
 export type CellKind = "text" | "date" | "formula";
 
 const KINDS: readonly CellKind[] = ["text", "date", "formula"];

@@ -32,7 +32,7 @@ export function sheetXml(sheet: Sheet): string {
   );
 }
 
-/** The rows with each cell in its column: those that a cell above reaches down to are left free. */
+/** The rows with each cell in its column; columns that a cell above covers are left free. */
 function placed({ rows, widths }: Sheet): { readonly rows: string; readonly merges: readonly string[] } {
   const merges: string[] = [];
   /** For each column, the last row that a cell above covers. */
@@ -59,7 +59,7 @@ function placed({ rows, widths }: Sheet): { readonly rows: string; readonly merg
       if (down > 1) for (let at = column; at < column + span; at++) covered[at] = number + down - 1;
       parts.push(cellXml(cell, column, number));
       column++;
-      // The frame goes around all that a cell covers.
+      // The frame surrounds all fields of a cell.
       for (let rest = 1; rest < span; rest++) cover(cell.look);
     }
     return `<row r="${number}" ht="${rowHeight(placedCells, widths)}" customHeight="1">${parts.join("")}</row>`;

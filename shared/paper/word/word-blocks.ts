@@ -6,7 +6,7 @@ import { type RowsWithNext, wordTable } from "./word-table.ts";
 
 type Block = Paragraph | Table;
 
-/** Elements that only hold others. */
+/** Elements that only contain others. */
 const HOLDERS = new Set(["page", "html", "body", "header", "footer", "section", "div"]);
 
 /** Parts behind a table that stay with its last row. */

@@ -1,6 +1,6 @@
 import type { IcsWords } from "../zh-cn/ics.ts";
 
-/** What an exported calendar says. */
+/** The words of an exported calendar. */
 export const ICS: IcsWords = {
   event: {
     requirement: (text) => `Requirement: ${text}`,

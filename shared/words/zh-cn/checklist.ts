@@ -62,7 +62,7 @@ export interface ChecklistWords {
   readonly members: (count: number, common: string) => string;
   readonly days: (count: number) => string;
   readonly item: (item: string) => string;
-  /** The document that amended the rule, and its words. */
+  /** The document that amended the rule, with its words. */
   readonly amendedBy: (
     plan: { readonly title: string; readonly number: string },
     item: string | null,

@@ -63,7 +63,7 @@ export interface CliTexts {
   severalCalendars(folders: readonly string[]): string;
   evidenceBack(files: number): string;
   exportedAll(files: number, folder: string): string;
-  /** Evidence that the restored database names and that is not there. */
+  /** Evidence that the restored database names and that is missing. */
   notRestored(names: readonly string[]): string;
   /** A later backup that was not taken. */
   readonly passedOver: Readonly<Record<"unreadable" | "ahead", (folder: string) => string>>;
@@ -88,7 +88,7 @@ export interface CliTexts {
     readonly noneReleased: string;
     /** `within` working days, or null where the day was chosen. */
     draftOf(kind: string, lead: string, replyBy: string, within: number | null): string;
-    /** Working days from today to the date beside it; overdue: since it. */
+    /** Working days from today to the date beside them; for an overdue row, since that date. */
     workingDays(days: number, isOverdue: boolean): string;
     openFor(days: number): string;
     periods(count: number): string;
@@ -112,7 +112,7 @@ export interface CliTexts {
   since(day: string): string;
   /** A week or month in which nobody works, so that a duty asks for nothing. */
   paused(title: string, label: string, first: string, last: string, holidays: readonly string[]): string;
-  /** A date with the other one of a row that the calendar moved. */
+  /** A date together with the other one of a row that the calendar shifted. */
   withOther(day: string, other: string): string;
   provisional: string;
   columns: Readonly<Record<ColumnName, string>>;

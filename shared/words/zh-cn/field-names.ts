@@ -163,7 +163,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   input: "请求内容",
 };
 
-/** `credits.0.amount` → 计入·第1项·数量; a field that no request has stands as it was sent. */
+/** `credits.0.amount` → 计入·第1项·数量; an unknown field is printed as it was sent. */
 export const fieldInChinese = (path: string): string => path.split(".").map(partInChinese).join("·") || "整体";
 
 function partInChinese(part: string): string {

@@ -11,7 +11,7 @@ export interface LabelledPeriod {
   readonly last: PlainDate;
 }
 
-/** What periods are called in one language. */
+/** The words for periods in one language. */
 export interface PeriodWords {
   /** The label of one period; its year is left to the heading: 上半年, 三季度, 9月. */
   readonly label: Readonly<Record<PeriodUnit, (period: LabelledPeriod) => string>>;

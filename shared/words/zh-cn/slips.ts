@@ -57,7 +57,7 @@ export interface SlipWords {
   readonly passed: string;
   readonly noRecord: string;
   readonly evidence: Readonly<Record<EvidenceKind, string>>;
-  /** What a screen reader says of the box beside what lacks. */
+  /** The text of a screen reader for the box beside a missing record. */
   readonly box: string;
   readonly note: Readonly<Record<SlipKind, string>>;
   readonly signatures: readonly string[];

@@ -3,7 +3,7 @@ import { quantity } from "../figure.ts";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
 import type { ChartState } from "../../domain/papers/chart-state.ts";
 
-/** Every word that the wall chart says of itself, in one language. */
+/** The words of the wall chart in one language. */
 export interface WallChartWords {
   readonly title: (unitName: string, year: number, quarter: number | null) => string;
   readonly elapsed: (on: PlainDate, year: number, workingDays: number, elapsed: number) => string;

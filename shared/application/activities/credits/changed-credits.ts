@@ -25,7 +25,7 @@ interface Asked {
   readonly snapshot: Snapshot;
 }
 
-/** A credit that is to count; `occurrence` is null for one that counted before and whose occurrence the rules make no more. */
+/** A requested credit; `occurrence` is null for a former credit whose occurrence the rules no longer make. */
 type Wanted = CreditRequest & { readonly asked: AskedCredit | null };
 
 /**
@@ -63,7 +63,7 @@ function termsChange(former: Credit, { amount, reason }: CreditRequest): CreditC
   return [{ ...takenBack(former), after }];
 }
 
-/** What counts for one occurrence each: as asked for, or as it was on the day that it has now. */
+/** The credits of single occurrences: the requested ones, or the former ones judged by the activity's present day. */
 function singleCredits({ change, was, is, snapshot }: Asked, counting: readonly Credit[]): Wanted[] {
   const isPeoples = (credit: Credit) => isPersonsHours(credit, was, snapshot);
   const former = counting.filter((credit) => !isPeoples(credit));
@@ -78,7 +78,7 @@ function singleCredits({ change, was, is, snapshot }: Asked, counting: readonly 
   });
 }
 
-/** 学时: what was credited to people who came, for the duties that are named, or for those that it counted for before. */
+/** 学时: the credits of participants, for the named duties, or for those that the activity counted for before. */
 function peopleCredits({ change, was, is, snapshot }: Asked, counting: readonly Credit[]): Wanted[] {
   const former = counting.filter((credit) => isPersonsHours(credit, was, snapshot));
   const hoursFor = change.hoursFor ?? [...new Set(former.map(({ obligationId }) => obligationId))];

@@ -13,7 +13,7 @@ export const neededFor = ({ requirement }: Occurrence): number | null => {
   return "count" in requirement ? requirement.count : 1;
 };
 
-/** Sum of what counts for an occurrence, late ones too. */
+/** The sum of the credits that count for an occurrence, late ones included. */
 export function creditedTo(occurrence: Occurrence, facts: Facts): number {
   const { inTime, late } = totalOf(countedCredits(occurrence, creditsFor(occurrence, facts), facts.activities));
   return inTime + late;

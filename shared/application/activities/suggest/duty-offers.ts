@@ -21,7 +21,7 @@ export interface DutyOffer {
   readonly reason: SuggestionReason;
 }
 
-/** A duty that the title tells of and whose event nobody logged, so that there is nothing to count for. */
+/** A duty that the title tells of and whose event nobody has logged, so that it has no occurrence yet. */
 export interface AwaitedOffer {
   readonly obligationId: string;
   readonly title: string;
@@ -105,7 +105,10 @@ function isAhead({ day, named }: StatedTime, { period }: DutyReading): boolean {
   return stretch !== null && day < stretch.first;
 }
 
-/** 7月1日 of what is recorded on another day; a day that the duty itself is known by (12.4宪法日) says nothing of when it was done. */
+/**
+ * A day named in the title, such as 7月1日, that differs from the day of the activity. A day in the duty's own name
+ * (12.4宪法日) does not tell when the activity took place.
+ */
 function otherDay({ days }: TitleReading, day: PlainDate, { title }: DutyReading): string | null {
   const stated = days.filter((other) => !title.topics.has(topicOfDay(other) ?? ""));
   if (stated.length === 0 || stated.some((other) => stretchOf(other, day)?.first === day)) return null;
@@ -194,7 +197,7 @@ const isClosed = ({ timeState, quota }: DueRow): boolean =>
 
 interface Chosen {
   readonly choice: Choice;
-  /** What is counted for another rule of the same duty and subject counts for this one too. */
+  /** Whether the credits of another rule of the same duty and subject count for this one, too. */
   readonly isAlong: boolean;
 }
 

@@ -23,7 +23,7 @@ export interface OfferFacts {
   readonly titleOf: (obligationId: string) => string;
 }
 
-/** Words shorter than this say nothing. */
+/** The least length of a shared word; shorter words tell nothing. */
 const SHORTEST = 2;
 
 /** Counted by persons or by a list of names, and not by saying that something took place. */
@@ -68,7 +68,9 @@ function ofOccurrence({
   return reason("fits");
 }
 
-/** The word that says that the title is not of the thing itself, unless the duty is of that word. */
+/**
+ * The word that shows that the title is about something around the thing, unless the duty's own title has that word.
+ */
 function whatIsAround({ notDone, parts, aside }: TitleReading, { title }: DutyReading): SuggestionReason | null {
   if (notDone !== null) return reason(notDone.kind, notDone.word);
   const words = [...parts.flatMap(({ asides }) => asides), ...(aside === null ? [] : [aside])];

@@ -2,8 +2,8 @@ import type { ImportReview } from "../../../contract/schemas/import-review.ts";
 import type { PlanHead, PlanRepository } from "../../ports/stores/plan-store.ts";
 
 /**
- * The imported plan that this one seems to amend: one whose document number its text names, else the latest of the same issuer
- * and year; what its title says tells whether it revises or adds. Null for a plan that is imported itself.
+ * The imported plan that a plan seems to amend: the one whose document number its text names, else the latest of the
+ * same issuer and year. The title tells whether the plan revises or adds. Null for a plan that is imported itself.
  */
 export async function amendedPlan(head: PlanHead, plans: PlanRepository): Promise<ImportReview["amends"]> {
   if (head.status === "imported") return null;
@@ -21,7 +21,7 @@ export async function amendedPlan(head: PlanHead, plans: PlanRepository): Promis
   return sibling ? offer(sibling, relationOf(head, sibling)) : null;
 }
 
-/** 关于西山市科协2026年要点的补充通知: who issues it. */
+/** The issuer in 关于西山市科协2026年要点的补充通知. */
 const bodyOf = (issuer: string): string => issuer.replace(/^关于/, "");
 
 type Because = NonNullable<ImportReview["amends"]>["because"];

@@ -72,7 +72,7 @@ function dutyOf(obligation: Obligation, on: PlainDate): PlanDuty[] {
   ];
 }
 
-/** The unit's own rule that holds on the day; else the next one to hold, else the last one that did. */
+/** The unit's own rule in force on the day; else the next one to come, else the last past one. */
 function ruleOn({ versions }: Obligation, on: PlainDate): RuleVersion | undefined {
   const own = versions
     .filter(({ slot, layer }) => slot === "main" && layer === "unit")

@@ -81,9 +81,9 @@ async function nameUnitAfterIssuer({ settings }: Repositories, { issuer }: Store
 }
 
 /**
- * Stores the duty that a candidate becomes.
+ * Stores the duty of a candidate.
  *
- * @param until  Last day of its rule; null: it holds on.
+ * @param until  Last day of the rule; null for no end.
  */
 async function makeObligation(
   { ports: { ids, clock } }: Core,

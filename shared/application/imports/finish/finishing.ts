@@ -104,7 +104,7 @@ async function memberKinds(
 }
 const NOBODY = { id: "", name: "", memberships: [] };
 
-/** The duties that the review would make, each named by its candidate. */
+/** The duties that the review would make, each with the id of its candidate. */
 async function dutiesToBe(store: Repositories, plan: StoredPlan, today: PlainDate): Promise<Obligation[]> {
   const subjectFor = await assigneeLookup(store);
   const duties: Obligation[] = [];

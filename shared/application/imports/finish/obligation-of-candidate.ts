@@ -16,7 +16,7 @@ export interface ObligationParts {
   readonly merged: readonly StoredCandidate[];
   /** First day of the rule where an amendment names one; otherwise it follows from the plan. */
   readonly effectiveFrom?: PlainDate;
-  /** Last day of the rule; left out or null: it holds on. */
+  /** Last day of the rule; left out or null for no end. */
   readonly until?: PlainDate | null;
 }
 
@@ -59,8 +59,8 @@ export function obligationOfCandidate(
 }
 
 /**
- * The candidate's own quote; of a merged one everything from the first quote to the last, because a duty has one citation and
- * a reader then sees both where they stand.
+ * The citation of a candidate: its own quote; after a merge the whole text from the first quote to the last, because a
+ * duty has one citation and a reader should see both quotes in place.
  */
 export function citationOf(plan: StoredPlan, candidate: StoredCandidate, merged: readonly StoredCandidate[]): Citation {
   const start = Math.min(candidate.start, ...merged.map((part) => part.start));

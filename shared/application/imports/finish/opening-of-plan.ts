@@ -44,7 +44,7 @@ export async function openingOfPlan(
   };
 }
 
-/** A number that still runs; one that must not be passed; a share, which is told by lists. */
+/** Whether the occurrence is a running number, a ceiling, or a percentage, which is counted by lists. */
 const isOpenNumber = (occurrence: DatedOccurrence, on: PlainDate): boolean =>
   isQuota(occurrence) &&
   (occurrence.requirement.kind === "percent" ||

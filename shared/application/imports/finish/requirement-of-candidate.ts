@@ -60,7 +60,7 @@ function measurable(read: CandidateRequirement, words: string): Requirement | nu
 const isDoneBy = (words: string): boolean =>
   /(?:日|号|底|末|旬|(?:周|星期|礼拜)[一二三四五六天](?:上午|下午|中午|下班)*)(?:之|以)?前(?!后)/.test(words);
 
-/** 每年2月底: the import's JSON says 02-28, a day that each year has; the end of February is 02-29 where there is one. */
+/** 每年2月底: the import's JSON has 02-28, a day of every year; the end of February is 02-29 in leap years. */
 function dueOf(due: DueDate, words: string): DueDate {
   const isMonthEnd = due === "02-28" && /(?<![\d十])(?:0?2|二)月(?:份)?(?:底|末|最后一[天日])/.test(words);
   return isMonthEnd ? ("02-29" as DueDate) : due;

@@ -5,9 +5,10 @@ import type { Core } from "../../core/core.ts";
 import { foundOrFail } from "../../ports/found-or-fail.ts";
 
 /**
- * Takes a plan under review away with its candidates. One whose import was taken back leaves the lists only, because what was taken
- * back still cites it; its text can be imported anew.
- * @throws {DutyError} `candidate-decided` once an obligation rests on it, because its citation points into the plan's text.
+ * Removes a plan under review with its candidates. A plan whose import was taken back only leaves the lists, because
+ * the duties taken back still cite it; its text can be imported again.
+ *
+ * @throws {DutyError} `candidate-decided` once an obligation cites the plan's text.
  */
 export async function discardPlan({ ports }: Core, planId: string): Promise<void> {
   await ports.store.transaction(async ({ plans, acts }) => {

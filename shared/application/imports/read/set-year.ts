@@ -22,7 +22,7 @@ export interface YearChange {
   readonly kept: number;
 }
 
-/** @throws {DutyError} `not-found`; `plan-finished` once duties came of it: their dates would be others than those on record. */
+/** @throws {DutyError} `not-found`; `plan-finished` once the plan has duties, whose dates are on record. */
 export async function findYearPlan({ ports }: Core, planId: string): Promise<StoredPlan> {
   const plan = foundOrFail(await ports.store.plans.find(planId), "plan", planId);
   if (plan.status === "imported") throw new DutyError("plan-finished", { title: plan.title });

@@ -92,7 +92,7 @@ async function candidateOf(plans: PlanRepository, place: StoredPlace): Promise<S
   };
 }
 
-/** Candidates that share a position are ordered by id: those of places by where these stand. */
+/** The id of a place's candidate. Candidates at the same position are ordered by id, so it contains the offset. */
 const idOfDuty = ({ start, end }: StoredPlace): string => `place-${String(start).padStart(9, "0")}-${end}`;
 
 async function takeAway(plans: PlanRepository, candidateId: string, planId: string): Promise<string> {

@@ -2,9 +2,10 @@ import type { PlanRepository, StoredCandidate } from "../../ports/stores/plan-st
 import { findOpenCandidate } from "./decide-candidates.ts";
 
 /**
- * Takes apart what was merged into a candidate. One into which nothing was merged becomes two over the same quote, both to be
- * edited: the sentence asks for more than was read from it.
- * @returns The ids of those that it changed or made.
+ * Splits a candidate: one with merged candidates is separated from them; any other becomes two over the same quote,
+ * both to be edited, because the sentence asks for more than was read.
+ *
+ * @returns The ids of the changed and new candidates.
  * @throws {DutyError} `not-found`; `candidate-decided`.
  */
 export async function splitCandidate(plans: PlanRepository, planId: string, candidateId: string): Promise<string[]> {

@@ -2,7 +2,7 @@ import type { Cadence } from "../../../domain/obligation/requirement.ts";
 import { parseInstitutions } from "../../../extraction/parsers/institutions.ts";
 import type { StoredCandidate } from "../../ports/stores/plan-store.ts";
 
-/** A rhythm that a statute gives to what the plan names without one. */
+/** The rhythm of a statute for an institution that the plan names without one. */
 export interface StatuteSuggestion {
   readonly requirement: Cadence;
   readonly source: string;

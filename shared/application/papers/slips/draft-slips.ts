@@ -9,7 +9,7 @@ import type { Core } from "../../core/core.ts";
 import { pageHash } from "./page-hash.ts";
 import { slipEntries } from "./slip-entries.ts";
 
-/** Working days that a unit has for its answer unless a person says otherwise: a 督办单 is answered sooner. */
+/** The usual number of working days for a reply: a 督办单 has to be answered sooner. */
 const USUAL_REPLY: Readonly<Record<SlipKind, number>> = { reminder: 5, supervision: 3 };
 
 /**

@@ -6,7 +6,7 @@ import type { RecordedChange } from "../recorded-change.ts";
 export const ACT_KINDS = ["import-finished", "amendment-applied", "import-set-aside"] as const;
 export type RuleActKind = (typeof ACT_KINDS)[number];
 
-/** When something was done, and by whom. */
+/** The time of an act and the person who did it. */
 interface Done {
   readonly on: PlainDate;
   readonly at: Instant;

@@ -14,7 +14,7 @@ export interface StoredEvidence {
   /** The date of the file itself, which is not the day on which it was added. */
   readonly datedOn: PlainDate | null;
   readonly addedAt: Instant;
-  /** Taken out again: it stays on record and proves nothing. */
+  /** Whether the file was taken out again: it stays on record and proves nothing. */
   readonly withdrawn: boolean;
 }
 
@@ -36,7 +36,7 @@ export interface ActivityRepository {
   /** Credits of activities that happened in [from, to], withdrawn ones included. */
   credits(from: PlainDate, to: PlainDate): Promise<Credit[]>;
   creditsOf(activityIds: readonly string[]): Promise<Credit[]>;
-  /** Credits of one duty of one subject, over all its periods; of all its subjects where none is named. */
+  /** The credits of one duty and one subject, over all its periods; without a subject those of all its subjects. */
   creditsTo(obligationId: string, subjectId?: string): Promise<Credit[]>;
   /** The evidence of activities, also files that were taken out. */
   evidenceOf(activityIds: readonly string[]): Promise<StoredEvidence[]>;

@@ -18,7 +18,7 @@ export interface ExportedEvent {
 export interface CalendarExportRepository {
   /** The events in the file of `year`. */
   list(year: number): Promise<ExportedEvent[]>;
-  /** What the files of other years exported under these UIDs. */
+  /** The events that files of other years hold under these UIDs. */
   elsewhere(year: number, uids: readonly string[]): Promise<ExportedEvent[]>;
   put(events: readonly ExportedEvent[]): Promise<void>;
 }

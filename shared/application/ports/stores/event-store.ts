@@ -4,7 +4,7 @@ import type { LoggedEvent } from "../../../domain/obligation/anchor.ts";
 import type { EventEntry } from "../../../domain/obligation/event-history.ts";
 import type { Subject } from "../../../domain/obligation/subject.ts";
 
-/** Something that happened or is announced, with the duties whose clocks it starts. */
+/** An event that happened or is announced, with the duties whose clocks it starts. */
 export interface StoredEvent extends LoggedEvent {
   readonly note: string;
   readonly recordedAt: Instant;

@@ -41,6 +41,6 @@ export interface ObligationShare {
   readonly countsForId: string;
   /** First day; what was missed before stays missed. Null: as long as both are there. */
   readonly since: PlainDate | null;
-  /** Last day, included; null while it holds. */
+  /** Last day of the share, included; null while it has no end. */
   readonly until: PlainDate | null;
 }

@@ -6,7 +6,7 @@ import type { NoDutyReason, Omission, PlaceReason } from "../../../domain/readin
 import type { BlockPlace } from "../../../extraction/readers/document-block.ts";
 import type { PlanItem } from "../plan-reader.ts";
 
-/** What a plan is; `sha256` recognises the same one again. */
+/** The facts of a plan; `sha256` recognises the same plan again. */
 export interface PlanHead {
   readonly id: string;
   readonly title: string;
@@ -79,7 +79,7 @@ export interface StoredCandidate {
   readonly place: BlockPlace | null;
 }
 
-/** What a place would give as a duty: what a candidate has before anybody decided on it. */
+/** The duty that a place would give: the fields of a candidate before any decision. */
 export type PlaceDraft = Pick<
   StoredCandidate,
   | "item"
@@ -99,7 +99,7 @@ export type PlaceDraft = Pick<
 /** A figure, date or period of the text without a duty, with a person's decision about it. */
 export interface StoredPlace {
   readonly planId: string;
-  /** The same for the same text: made of its offsets. */
+  /** Made of the offsets in the text, so that the same text gives the same ids. */
   readonly id: string;
   /** UTF-16 offsets into the plan's text; `text` is exactly what stands there. */
   readonly start: number;
@@ -129,7 +129,7 @@ export interface PlaceCounts extends Pick<StoredPlace, "planId" | "read" | "sett
 export type CandidateQuote = Pick<StoredCandidate, "id" | "start" | "end">;
 
 export interface PlanRepository {
-  /** `candidates` are taken one after the other while others get their turns; there may be very many. */
+  /** `candidates` are taken one after the other, with pauses for other requests, because there may be very many. */
   insert(plan: StoredPlan, candidates: Iterable<StoredCandidate>, places?: Iterable<StoredPlace>): Promise<void>;
   /**
    * At most `most` places after `after`, in the order of the text.
@@ -143,7 +143,7 @@ export interface PlanRepository {
   somePlaces(planId: string, ids: readonly string[]): Promise<StoredPlace[]>;
   /** The counts of one plan's places, or of all plans'. */
   placeCounts(planId?: string): Promise<PlaceCounts[]>;
-  /** Keeps what was said of a place. */
+  /** Stores the decision about a place. */
   settlePlace(place: StoredPlace): Promise<void>;
   /** Other places than before, after the text was read again. */
   replacePlaces(planId: string, places: Iterable<StoredPlace>, figuresInDuties: number): Promise<void>;
@@ -168,13 +168,13 @@ export interface PlanRepository {
   /** The quotes of measured, unmerged candidates that have words in [start, end). */
   measuredQuotes(planId: string, start: number, end: number): Promise<CandidateQuote[]>;
   /**
-   * Sets the decision of those that became no obligation yet.
+   * Sets the decision of candidates that are no obligation yet.
    *
-   * @returns how many those are.
+   * @returns their number.
    */
   decide(planId: string, ids: readonly string[], decision: Decision): Promise<number>;
   updateCandidate(candidate: StoredCandidate): Promise<void>;
-  /** More candidates of a plan that is there. */
+  /** Adds candidates to a stored plan. */
   addCandidates(candidates: readonly StoredCandidate[]): Promise<void>;
   setStatus(planId: string, status: StoredPlan["status"]): Promise<void>;
   setHeldAs(planId: string, heldAs: StoredPlan["heldAs"]): Promise<void>;
@@ -182,8 +182,8 @@ export interface PlanRepository {
   /** Removes candidates that became no obligation and take part in no merge. */
   removeCandidates(planId: string, ids: readonly string[]): Promise<void>;
   /**
-   * Takes a plan out of every list on which something rests that was taken back. `sha256` names it from now on, so that its text can be
-   * imported anew.
+   * Takes a plan off every list while duties that were taken back still cite it. `sha256` becomes its hash, so that
+   * the same text can be imported again.
    */
   giveUp(planId: string, sha256: string): Promise<void>;
   /** Removes a plan under review. A finished plan stays, because its citations need it. */

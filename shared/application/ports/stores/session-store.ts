@@ -15,7 +15,7 @@ export interface StoredSession {
 export interface SessionRepository {
   /** The planned sessions that were not dropped, by day. */
   list(): Promise<StoredSession[]>;
-  /** A dropped one, too. */
+  /** Finds a session, also a dropped one. */
   find(id: string): Promise<StoredSession | null>;
   insert(sessions: readonly StoredSession[]): Promise<void>;
   /** @throws {DutyError} `not-found` */

@@ -8,7 +8,7 @@ export interface StoredSubject extends Subject {
 }
 
 export interface SubjectRepository {
-  /** Every one that was not withdrawn. */
+  /** Every subject that was not withdrawn. */
   list(): Promise<StoredSubject[]>;
   /** The subject of that name, made when there is none. */
   ensure(name: string, id: () => string): Promise<Subject>;
@@ -73,7 +73,7 @@ export interface MembershipRemoval {
   readonly by: string;
 }
 
-/** A membership whose days were wrong, or that goes on after all. */
+/** A correction of a membership whose days were wrong, or which continues after all. */
 export interface MembershipCorrection {
   readonly id: string;
   readonly groupId: string;

@@ -49,7 +49,7 @@ async function changeBack(core: Core, activity: ActivityView, before: number): P
   };
 }
 
-/** Withdrawn or restored: the other of both turns it, unless the write changed nothing. */
+/** The step of a withdrawal or a restoration, which undo each other; no step where nothing changed. */
 async function turnedBy(core: Core, id: string, inverse: "withdraw" | "restore") {
   const { length } = await entries(core, id);
   return async (activity: ActivityView): Promise<Step | null> => {

@@ -21,8 +21,8 @@ const thingsOf = ({ id, subject, triggers }: EventView): Pick<Step, "changed" | 
 const entries = async ({ ports }: Core, id: string) => ports.store.events.historyOf(id);
 
 /**
- * A correction of an event, and its inverse: what it changed is set as it was. It gives no reason: the words of an undo do not say that
- * what was missed meanwhile does not apply.
+ * The request that undoes a correction of an event by setting the former values. It has no reason, because an undo
+ * must not close what was missed meanwhile.
  */
 async function changeBack(core: Core, event: EventView, before: number): Promise<Step | null> {
   const all = await entries(core, event.id);

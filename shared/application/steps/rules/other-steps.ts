@@ -18,7 +18,7 @@ const pastedNow = async ({ ports: { store } }: Core): Promise<Pasted> => ({
   changes: [...(await store.notices.changes())],
 });
 
-/** What was pasted of a year, pasted again: its own notice, then the changes laid upon it, in their order. */
+/** The requests that paste the notices of a year again: its own notice, then its changes, in their order. */
 function pasteAgain(year: number, { texts, changes }: Pasted): InverseRequest[] {
   const own = texts.get(year);
   const words = [
@@ -34,7 +34,7 @@ const noticeStep = ({ year, title }: HolidayYear, back: Step["back"]): Step => (
   back,
 });
 
-/** An act that changed many things at once; `back` turns it. */
+/** The step of an act that changed many things at once; `back` is the request that turns the act. */
 async function actStep(
   { ports }: Core,
   planIds: readonly string[],

@@ -10,8 +10,8 @@ import { countedShare } from "./counted-share.ts";
 type CreditFacts = Pick<Facts, "credits" | "activities" | "sharedFrom" | "percentLists">;
 
 /**
- * What counts for an occurrence: what is credited to it, and to the duties that count for it too, each activity once. A
- * percentage counts what its lists say and nothing else.
+ * The credits that count for an occurrence: its own, and those of the duties that also count for it, each activity
+ * once. A percentage counts its lists and nothing else.
  */
 export function countedFor(occurrence: Occurrence, facts: CreditFacts): CountedCredit[] {
   if (isDated(occurrence) && occurrence.requirement.kind === "percent") {

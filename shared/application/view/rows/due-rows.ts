@@ -30,7 +30,7 @@ import { foundOrFail } from "../../ports/found-or-fail.ts";
 import { periodLabel } from "../../../words/periods.ts";
 import type { Locale } from "../../../words/locale.ts";
 
-/** The one place where a derived occurrence, what was recorded about it and today become a due row. */
+/** The one place where a derived occurrence, its records and today become a due row. */
 export function dueRowOf(occurrence: Occurrence, facts: Facts): DueRow {
   const { today, calendar, settings } = facts;
   const { obligationId, requirement } = occurrence;

@@ -16,7 +16,7 @@ interface QuotaProgress {
   readonly facts: Pick<Facts, "today" | "calendar" | "sessions" | "evidenced">;
 }
 
-/** The figures of a requirement that accumulates; null for one that is done at once. */
+/** The figures of a requirement that accumulates; null for a requirement that is done at once. */
 export function quotaColumn(occurrence: Occurrence, progress: QuotaProgress): QuotaFigures | null {
   if (!isQuota(occurrence)) return null;
   const { requirement, period, nominalDate } = occurrence;

@@ -2,7 +2,7 @@ import { describeRequirement } from "../../../words/requirement.ts";
 import type { Requirement } from "../../../domain/obligation/requirement.ts";
 import type { Locale } from "../../../words/locale.ts";
 
-/** Sentences by requirement: one rule makes hundreds of occurrences, and its sentence is the same in each year. */
+/** Sentences by requirement: one rule makes hundreds of occurrences with the same sentence in each year. */
 const known = new WeakMap<Requirement, Map<string, string>>();
 
 /** `describeRequirement`, worked out once for each rule, language and year. */

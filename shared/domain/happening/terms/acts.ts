@@ -11,7 +11,7 @@ import { words } from "./words.ts";
  */
 export type ActKind = "session" | "study" | "matter" | "event";
 
-/** A kind of thing that is done, with the words for it in the titles of duties and of what was recorded. */
+/** A kind of activity, with its words in the titles of duties and of records. */
 export interface Act {
   readonly name: string;
   readonly kind: ActKind;
@@ -20,7 +20,7 @@ export interface Act {
   readonly by?: BodyName;
   /** Whether the body named beside the act may be the one that the act is done to. */
   readonly isDoneTo?: boolean;
-  /** A topic that goes without saying. */
+  /** The topic that the act implies. */
   readonly about?: string;
   /** The act makes or hands in a document: acts named behind it describe that document. */
   readonly isMaking?: boolean;
@@ -173,7 +173,7 @@ export const DOUBLE_ACTS: readonly (readonly [word: string, names: readonly stri
   ["考察学习", ["参观", "学习"]],
 ];
 
-/** Meetings and activities that nothing more is said of. Beside another act they are only its form. */
+/** Meetings and activities without a further description. Beside another act they are only its form. */
 export const GATHERING: Act = act(
   "会议",
   "matter",

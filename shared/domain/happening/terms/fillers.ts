@@ -1,6 +1,6 @@
 import { words } from "./words.ts";
 
-/** Words that say neither what was done nor with what nor by whom. */
+/** Words that tell neither the act nor its object nor its holder. */
 export const FILLERS: readonly string[] = words(`
   工作 情况 专题 开展 召开 举行 举办 组织 进行 落实 做好 抓好 办好 讲好 开好 加强 推进 扎实 认真 深入 全面 集中 集体 有关 相关 关于 全年 系列 建设 工程 常规 定期 例行 圆满 顺利 成功 结束 完成 完毕
   现场 线上 线下 视频 网络 扩大 补开 补办 补 参加 同志 精神 重要 内容 主题 为主题 主要 轮流 分别 统一 联合 共同 第一议题 围绕 会上 安排部署 系统 科协系统 县级 市级 省级 全市 全省 全县 全区 年度
@@ -14,7 +14,7 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set(FILLERS);
 /** Whether two titles that share this word share nothing. */
 export const saysNothing = (word: string): boolean => SAYS_NOTHING.has(word);
 
-/** Words that hold a word of the trade and say something else. */
+/** Words that contain a word of the trade and mean something else. */
 export const OPAQUE: readonly string[] = words(`
   总书记 习近平总书记 习近平 活动室 活动中心 活动站 活动月 活动周 活动日 会员 社会 机会 全会 研究生 研究所 研究院 课题研究 教育局 教育厅 教育部 教育系统 教育基地 培训中心 培训基地 报告厅 检查站 检察院 检察 考核办 宣传部 宣传栏 宣传片
   宣传册 宣传材料 宣传品 组织部 组织人事部 组织人事处 组织处 组织力 调研员 督查室 座谈纪要 学习者 学习圈 党课教案 党课案例 总结表 代表团 展示牌 交流群 参观券 运动会会徽 会员之家 职工之家 党员之家 干部学院

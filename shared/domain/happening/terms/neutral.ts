@@ -34,14 +34,14 @@ export const PLACE =
 export const AROUND_A_THEME =
   /(?:围绕|聚焦|以)[\u4e00-\u9fff|]{1,24}?(?:为主题|为题|主题)?(?=召开|开展|举行|举办|组织|进行|$)/g;
 
-/** Somebody called in to speak; `§` stands for a person. */
+/** A speaker who was called in; `§` stands for a person. */
 export const SPEAKER = /(?:特?邀?请?)?§+(?:等|同志|到会|现场)*(?:作|做|讲|主讲|授课|带来)?/g;
 
 /** The ending of a theme that was read or told about. */
 export const THEME_END =
   /(?:精神|讲话|思想|理论|条例|准则|法|法律|法规|典|知识|常识|政策|党纪|党规|党章|章程|党史|国史|史|历史|事迹|论述|著作|选编|读本|摘编|文选|选集|原文|原著|规划|纲要|主义|战略|要义|纪律|责任制|保密|安全|全会|两会|贺信|回信|重要指示|重要批示|业务|形势|科技|经济|文化|理念|党性|廉政|廉洁|革命|方略|道路|现代化|共同富裕|乡村振兴|创新|改革|文件)$/;
 
-/** Papers that are read about something; alone behind the study they are its own (学习制度, 学习考核办法). */
+/** Papers that are read about something. Alone behind the study they are the study's own (学习制度, 学习考核办法). */
 export const PAPER_END =
   /(?:规定|意见|决定|办法|细则|工作要点|要点|报告|案例|经验|方案|手册|通知|规程|守则|批示|指示)$/;
 

@@ -75,7 +75,7 @@ class YearUnderChange {
     }
   }
 
-  /** 10月10日（星期六）公休 of a day that was to be worked: it is a rest day again, and the holiday keeps its days. */
+  /** 10月10日（星期六）公休 for a make-up day: the day is a rest day again, and the holiday keeps its days. */
   #isFreed({ off, worked, extendedTo }: HolidayChange): boolean {
     const isOnlyThis = off.length > 0 && worked.length === 0 && extendedTo === null;
     return isOnlyThis && off.every((date) => this.#makeup.has(date) && weekdayOf(date) >= SATURDAY);
@@ -128,7 +128,7 @@ class YearUnderChange {
     this.#makeup.delete(date);
   }
 
-  /** The days behind the holiday's last one; a make-up day among them is off, too. */
+  /** The days behind the last day of the holiday; a make-up day among them is off, too. */
   #extension(change: HolidayChange, until: PlainDate): PlainDate[] {
     const own = [...this.#rest].filter(([, name]) => change.names.includes(name)).map(([date]) => date);
     const last = own.toSorted().at(-1);

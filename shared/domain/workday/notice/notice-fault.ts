@@ -48,7 +48,7 @@ export type NoticeFault =
   /** A span ends within a weekend whose other day, `date`, is neither off nor worked. */
   | { readonly kind: "half-weekend"; readonly date: PlainDate }
   | { readonly kind: "other-holiday"; readonly name: string }
-  /** A notice of change that names no holiday whose days it could change. */
+  /** The notice of change names no holiday whose days it could change. */
   | { readonly kind: "changes-nothing" }
   /** A change of a year whose own notice is not there. */
   | { readonly kind: "no-year-notice"; readonly year: number }

@@ -8,7 +8,7 @@ export interface NoticeItem extends Place {
   readonly holidays: readonly HolidayName[];
   /** The heading's words; empty without a heading. */
   readonly heading: string;
-  /** Sentence by sentence; those that say nothing about days are left out. */
+  /** The sentences in order; those without days are left out. */
   readonly sentences: readonly (readonly NoticeToken[])[];
 }
 
@@ -31,7 +31,7 @@ const SENTENCE_END = new RegExp(
 /** What is recommended and not ordered: 鼓励…安排职工在除夕休息. */
 const ADVICE = /^(?:同时|另外|此外)?(?:鼓励|提倡|倡导|建议)/u;
 const ORDERED = /放假|上班|补班/u;
-/** Anything that may be a date, or what is left of one. */
+/** A text that may be a date, or the remains of one. */
 const DATE_LIKE =
   /[\d一二三四五六七八九十廿卅][月日号]|\d{4}[-/.]\d|(?:周|星期|礼拜)[一二三四五六日天1-7]|[(、][六日天][)、]|农历|正月|腊月|除夕/u;
 

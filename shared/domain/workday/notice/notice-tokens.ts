@@ -42,12 +42,12 @@ type Meaning =
   | { readonly kind: "lunar"; readonly month: number | null; readonly day: number }
   /** 共3天. */
   | { readonly kind: "count"; readonly days: number }
-  /** 两个公休日: how many rest days stand before it; null where it does not say. */
+  /** 两个公休日: the number of rest days before it; null where none is stated. */
   | { readonly kind: "rest-days"; readonly count: number | null }
   | { readonly kind: "year"; readonly year: number }
   /** The name of a holiday outside a heading. */
   | { readonly kind: "name"; readonly name: string }
-  /** 放假时间为…: what is said of the dates that follow. */
+  /** 放假时间为…: the statement about the following dates. */
   | { readonly kind: "lead"; readonly says: "off" | "work" }
   | { readonly kind: WordKind };
 

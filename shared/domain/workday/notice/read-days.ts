@@ -84,7 +84,7 @@ function readDate(cursor: TokenCursor, before: Span | null, context: DayContext)
   return date;
 }
 
-/** 1月29日—2月4日…其中，29日、30日: a bare day lies within the span before it, else it is of the month that was named last. */
+/** 1月29日—2月4日…其中，29日、30日: a bare day is in the span before it, else in the month named last. */
 function withinSpan(day: number, before: Span | null): string {
   if (before === null) return "";
   const [last, first] = [before.last, before.first].map((date) => `${date.slice(0, 8)}${padded(day)}`);

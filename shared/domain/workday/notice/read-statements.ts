@@ -139,7 +139,7 @@ class StatementReader {
     this.#say(resumes ? "resumed" : "work");
   }
 
-  /** A verb without days says again what was said of the ones before: 对调上班, 调至5月4日休息. */
+  /** A verb without days repeats the statement about earlier days: 对调上班, 调至5月4日休息. */
   #repeats(token: NoticeToken): void {
     const last = this.#lastOfSentence();
     const doubled = token.kind === "work" ? last?.says === "swapped" || last?.says === "moved" : last !== undefined;
@@ -197,11 +197,11 @@ class StatementReader {
     this.statements.splice(-1, 1, { ...last, withWeekend: true, end: token.end });
   }
 
-  /** 公休日调至…: as many days follow as stand before; what comes after them is the next phrase. */
+  /** 公休日调至…: as many days follow as precede; later days belong to the next phrase. */
   #move(token: NoticeToken): void {
     const last = this.#lastOfSentence();
     const next = this.#sentence.cursor.peek()?.kind;
-    // 9月27日改为上班: the verb says it.
+    // 9月27日改为上班: the verb makes the statement.
     if (this.#pending.length > 0 && (next === "work" || next === "off")) return;
     if (this.#pending.length === 0 && last?.says === "work") {
       this.statements.splice(-1, 1, { ...last, says: "no-work" });
@@ -276,7 +276,7 @@ interface Sentence {
   lead: "off" | "work" | null;
   /** A 共N天 that stands before its verb. */
   count: Extract<NoticeToken, { kind: "count" }> | null;
-  /** 公休日 was said of the days that are pending. */
+  /** 公休日 applies to the pending days. */
   restDays: boolean;
   /** Holidays that are moved together with rest days: 公休日及中秋节分别调至. */
   namesBesides: number;
@@ -284,7 +284,7 @@ interface Sentence {
   extends: NoticeToken | null;
   /** 至 was read behind 延长: the day that follows is the last. */
   lasts: boolean;
-  /** Statements of this sentence so far. */
+  /** The number of statements of this sentence so far. */
   spoken: number;
 }
 

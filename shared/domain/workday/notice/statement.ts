@@ -30,7 +30,7 @@ export interface Statement extends Place {
   readonly count: number | null;
   /** 与周末连休. */
   readonly withWeekend: boolean;
-  /** 补休: given for another day, so it has to be a weekday. */
+  /** 补休: the day is given for another day, so it has to be a weekday. */
   readonly inLieu: boolean;
 }
 

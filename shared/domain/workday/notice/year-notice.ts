@@ -44,7 +44,7 @@ function checkWhole({ item, off, worked, unworked, extendedTo }: ItemDays, text:
   if (item.heading === "" && off.length + worked.length > 0) throw new NoticeRefusal({ kind: "no-holiday" }, item);
 }
 
-/** A text that was pasted twice says the same twice; one that says something else the second time is refused. */
+/** A text pasted twice repeats its statements; a second statement that differs is refused. */
 function withoutRepetition(read: readonly ItemDays[]): ItemDays[] {
   const chosen = new Map<string, ItemDays>();
   for (const days of read) {

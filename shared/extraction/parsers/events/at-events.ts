@@ -4,7 +4,7 @@ import { HAPPENS_FIRST, HAPPENS_TO, HAPPENS_WHEN, ONLY_TIME } from "./happenings
 import type { TriggerRule } from "./trigger-rule.ts";
 
 const MUST = /([^，。；、：（）\s]{2,16}?)(?:时|后)?(?:必谈|必访|必报|必查|必问|必到|必慰问)(?!”)/g;
-/** 书记和班子成员必谈: says who talks with whom, not when. */
+/** 书记和班子成员必谈: names the two sides of a talk, and no time. */
 const WHO_WITH_WHOM =
   /(?:书记|主任|院长|校长|局长|组长|领导)[^，]{0,8}[和与同][^，]{1,12}(?:成员|委员|党员|干部|职工|同志|负责人)$/;
 const WHEN =
@@ -18,7 +18,7 @@ const SESSION = /(?:学习|工作|开会|讨论|会议|活动|生活|上课|谈�
 /** 落实不到位时进行约谈: event and duty in one clause. */
 const TALKED_TO =
   /([^，。；：\s]{2,40}?)时(?=(?:应|要|须|必须)?(?:及时|分别)?(?:进行|开展)[^，。；]{0,8}(?:谈话|约谈|谈心|慰问|走访|家访|沟通|回访))/g;
-/** 每次例会后，要整理纪要: it happens again and again, and so does what follows. */
+/** 每次例会后，要整理纪要: the event recurs, and so does its duty. */
 const EACH_TIME =
   /(?:^|[，：\s])(每次[^，。；：\s]{2,20}|[^，。；：\s]{2,20}(?:会|会议|检查|考核|评议|测评|培训|巡察|督查|验收))(?:结束)?后(?=，[^，。；]{0,16}(?:(?<![主重需])要|应|须|必须))/g;
 /** …，时间顺延: what may move then is no duty. */
@@ -37,11 +37,11 @@ const AT_ONCE =
 const WHO =
   /(?:^|[，。；：\s])((?:凡是?|如|若|因|对|对于)?[^，。；：\s]{3,40}的)(?=，(?:应|须|必须|要|由[^，。；]{2,20}(?:谈话|报告|审批|批准|进行)))/g;
 
-/** 对新任职、岗位调整的及时谈 · 家庭困难的要上门走访: of whom, and what binds in the same clause. */
+/** 对新任职、岗位调整的及时谈 · 家庭困难的要上门走访: the people concerned, with the word of obligation in the same clause. */
 const OF_WHOM =
   /(?:^|[，。；：\s、])((?:对|凡是?)?[^，。；：\s]{3,30})的(?=(?:要|应当?|必须|须)?(?:及时|随时|第一时间|上门|当面){1,2}(?:进行|开展)?(?:谈(?!论|判)|约谈|走访|慰问|家访|回访|提醒|沟通|帮扶|补学))/g;
 
-/** What several rules need: one sign for them all, since a text has room for few. */
+/** The common sign of several rules, because a text has room for few signs. */
 const WHEN_SIGN = signOf("时候后", "，上必派予给应及要须分进开");
 const OF_SIGN = signOf("的", "，要应必须及随第上当");
 const CASE_SIGN = signOf("如若遇凡一发出", "遇有到旦生现重突紧特");

@@ -22,7 +22,7 @@ export const CLOCKED_EVENTS: readonly TriggerRule[] = [
 
 /** 任期届满，应按期换届: an end that comes by itself. */
 const ON_EXPIRY = /([^，。；：\s]{2,20}(?:届满|期满|到期))(?=，?(?:应|须|必须|要))/g;
-/** 检查结果在一周内通报: what the time is given for stands before it; years are spans of a programme. */
+/** 检查结果在一周内通报: the object of the time limit precedes it. Limits in years are spans of a programme. */
 const SOON = new RegExp(
   `([^，。；：\\s]{2,24}?)，?(?:应当?|须|要|必须|在|于){0,3}${WITHIN}(?=[^，。；]{0,8}(?:${VERB}|交领导|交[由至到]|送交))`,
   "g",

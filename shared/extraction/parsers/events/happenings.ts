@@ -1,4 +1,4 @@
-/** What happens to people and organisations; other 时 and 后 speak of the time alone (同时, 平时, 今后). */
+/** Events of people and organisations; other uses of 时 and 后 name only a time (同时, 平时, 今后). */
 export const HAPPENS_WHEN =
   /换届|选举|出国|外出|操办|成立|召开|制定|制订|决策|研究|讨论|审议|发生|出现|发现|变动|调整|调动|调离|交流|任免|任职|退休|离任|离职|入职|受到|遇到|遇有|完成|收到|接到|转正|转入|转出|新任|提拔|晋升|作业|施工|上岗|开考|开赛|开班|招标|采购|签订|休学|复学|通过|批准|结束|变更|迁移|入党|毕业|去世|逝世|生病|住院|患病|到期|届满|申请|惩处|生育|结婚|请假|提出|反馈|取得|产生|遭遇|面临|失联|空缺|缺额|表彰|表扬|不力|不到位|不理想|苗头|分歧|矛盾/;
 

@@ -5,7 +5,7 @@ export interface TriggerRule {
   /** Which sentences are worth trying. */
   readonly sign: Signs;
   readonly pattern: RegExp;
-  /** Whether the phrase holds the duty too (必谈, 提前报备) or is followed by it (…时，…). */
+  /** Whether the phrase contains the duty too (必谈, 提前报备) or is followed by it (…时，…). */
   readonly complete: boolean;
   /** Whether the words of the groups name an event at all. */
   readonly isEvent: (event: string, ...groups: string[]) => boolean;

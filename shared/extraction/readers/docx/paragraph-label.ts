@@ -11,7 +11,7 @@ export interface ParagraphProperties {
 }
 
 export interface ParagraphFacts {
-  /** The automatic number as Word prints it; empty when it has none. */
+  /** The automatic number as Word prints it; empty when there is none. */
   readonly label: string;
   readonly isHeading: boolean;
   /** A line of the table of contents, which tells again what the document tells. */

@@ -38,7 +38,7 @@ export async function readStyles(xml: string, context: ReadingContext): Promise<
   return styles;
 }
 
-/** Styles inherit from one another; a circle of them ends here. */
+/** The longest chain of styles that inherit from one another; a circle ends here. */
 const LONGEST_CHAIN = 20;
 
 /** The nearest style, from `id` through what it is based on, of which `pick` knows something. */

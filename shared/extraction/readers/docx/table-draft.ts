@@ -1,7 +1,7 @@
 import type { DocumentBlock } from "../document-block.ts";
 import { type SpanningCell, textOfBlocks } from "../table/grid.ts";
 
-/** A table while it is being read. Word tells merged cells row by row: one that begins, then ones that go on. */
+/** A table during the reading. Word marks merged cells row by row: one that begins, then continuing ones. */
 export interface TableDraft {
   readonly rows: readonly (readonly SpanningCell[])[];
   openRow(): void;

@@ -18,7 +18,7 @@ const LINES = new Set(
 
 interface TableDraft {
   readonly rows: SpanningCell[][];
-  /** The one that is open. */
+  /** The open cell. */
   cell: { columns: number; rows: number } | null;
 }
 

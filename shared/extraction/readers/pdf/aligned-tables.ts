@@ -12,7 +12,7 @@ interface Found {
 
 /** Times the usual distance of lines beyond which a table has ended. */
 const WIDE_GAP = 3.5;
-/** Running heads that may stand above the rest of a table. */
+/** The number of running heads that may precede the rest of a table. */
 const LINES_ABOVE = 2;
 /** The distance, in font sizes, that sets a table apart from the page's text. */
 const FAR = 2.5;
@@ -66,7 +66,7 @@ interface Body {
   readonly lines: number;
 }
 
-/** The lines that keep to the columns; the first that crosses two of them, or stands far below, ends the table. */
+/** The lines that keep to the columns. The first line that crosses two columns, or is far below, ends the table. */
 function bodyBelow(lines: readonly RunLine[], heading: readonly Column[], page: number): Body {
   const columns = heading.map((column) => ({ ...column }));
   const gaps: number[] = [];

@@ -32,7 +32,7 @@ const MAPS: ReadonlyMap<string, Load> = new Map(
 
 /** Loads the data that the library asks for: a map by the name of its file. Fonts for drawing are not needed. */
 export class CharacterMaps {
-  /** @throws {Error} for what is not here; the library goes on without it. */
+  /** @throws {Error} for a missing map; the library goes on without it. */
   async fetch({ filename }: { readonly filename: string }): Promise<Uint8Array> {
     const load = MAPS.get(filename.replace(/\.bcmap$/, ""));
     if (load === undefined) throw new Error(`no character map ${filename}`);

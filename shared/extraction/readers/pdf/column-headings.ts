@@ -15,7 +15,7 @@ interface Heading {
   readonly lines: number;
 }
 
-/** A heading that its narrow column breaks: above, beside and below those of one line. */
+/** The greatest number of lines of a heading that its narrow column breaks. */
 const MOST_LINES = 3;
 /** Sizes between the lines of one heading. */
 const CLOSE = 1.8;
@@ -33,7 +33,10 @@ export function headingAt(lines: readonly RunLine[], at: number): Heading | null
   return isNamed(columns) ? { columns, lines: 1 } : null;
 }
 
-/** Stricter than where a table is known to be one: prose in two columns has 活动 and 要点 beside one another too. */
+/**
+ * Whether columns are surely headings. The test is strict, because prose in two columns has 活动 and 要点 side by side
+ * too.
+ */
 function isNamed(columns: readonly Column[]): boolean {
   const heads = columns.map(({ head }) => head);
   const roles = new Set(heads.map(roleOf).filter((role) => role !== null));

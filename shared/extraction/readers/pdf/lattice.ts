@@ -1,6 +1,8 @@
 import type { Ruling } from "./rulings.ts";
 
-/** The lines of one table. Its places are the fields between neighbouring lines, some of them open to one another. */
+/**
+ * The lines of one table. Its places are the fields between neighbouring lines, some of them without a line between.
+ */
 export interface Lattice {
   /** The borders of the columns, left to right. */
   readonly xs: readonly number[];
@@ -52,7 +54,7 @@ function unbroken(rulings: readonly Ruling[], isAcross: boolean): Ruling[] {
   return whole.filter(({ from, to }) => to - from >= SHORTEST);
 }
 
-/** Lines that meet belong to one table. */
+/** Groups lines that meet: they belong to one table. */
 function connected(across: readonly Ruling[], down: readonly Ruling[]): Ruling[][] {
   const lines = [...across, ...down];
   const groups = disjointSets(lines.length);

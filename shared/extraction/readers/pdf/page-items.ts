@@ -28,7 +28,7 @@ export function pageItems(pages: readonly PageContent[]): PageItem[][] {
   });
 }
 
-/** Frame by frame; a table stands in the one that it is beside or between the lines of. */
+/** The items in order, frame by frame. A table belongs to the frame beside it or around it. */
 function inOrder(tables: readonly TableFragment[], lines: readonly RunLine[], page: number): PageItem[] {
   const frames = framesOf(lines).map((frame, at) =>
     frame.map((line) => textLineOf(line, page, page * MOST_FRAMES + at)),
@@ -45,7 +45,7 @@ function inOrder(tables: readonly TableFragment[], lines: readonly RunLine[], pa
 
 const topOf = (item: PageItem): number => ("text" in item ? item.y : item.top);
 
-/** The frame above or below whose lines, or among whose lines, the table stands; -1 where there is none. */
+/** The index of the frame to which a table belongs, above, below or around it; -1 where there is none. */
 function frameOf({ xs, top }: TableFragment, frames: readonly (readonly TextLine[])[]): number {
   const middle = ((xs[0] ?? 0) + (xs.at(-1) ?? 0)) / 2;
   const distances = frames.map((frame) => {

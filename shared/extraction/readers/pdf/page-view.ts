@@ -68,7 +68,7 @@ interface DirectedText {
   readonly direction: readonly [number, number];
   readonly length: number;
   readonly size: number;
-  /** Quarters that its direction is turned against upright text; null when askew. */
+  /** The number of quarter turns against upright text; null for another angle. */
   readonly turn: number | null;
 }
 

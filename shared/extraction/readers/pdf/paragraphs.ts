@@ -5,7 +5,10 @@ import { firstChunkWidth } from "./wrapped-text.ts";
 
 /** Ems that a line may end before the margin and still be full: a number that did not fit went to the next line. */
 const FULL_WITHIN = 2.5;
-/** No column of a plan is narrower, in ems; pages that hold a word or two would make one up. */
+/**
+ * The width of the narrowest column of a plan in ems. Pages with a word or two would otherwise seem to have a narrow
+ * one.
+ */
 const NARROWEST = 15;
 /** Ems from the margin at which a line counts as indented. */
 const INDENT = 1.2;

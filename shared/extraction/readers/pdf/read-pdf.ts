@@ -38,7 +38,10 @@ export async function readPdf(bytes: Uint8Array, context: ReadingContext): Promi
   }
 }
 
-/** The end mark stands last, or nearly; without it the library would read what is there and not say what is not. */
+/**
+ * Whether the end mark of the file is at its end, or nearly. Without it the library would read a part without a
+ * warning.
+ */
 function isWhole(bytes: Uint8Array): boolean {
   const tail = bytes.subarray(-TAIL_BYTES);
   return Array.from(tail, (byte) => String.fromCharCode(byte))

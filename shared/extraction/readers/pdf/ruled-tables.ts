@@ -33,7 +33,9 @@ export function ruledTables(runs: readonly TextRun[], rulings: readonly Ruling[]
   return { tables, rest };
 }
 
-/** A frame around text is none: it takes two columns that hold something. */
+/**
+ * Whether cells make a table: at least two columns that are not empty, because a mere frame around text is no table.
+ */
 const isTable = (cells: readonly (readonly CellDraft[])[]): boolean =>
   cells.some((row) => new Set(row.filter(({ lines }) => lines.length > 0)).size >= 2);
 

@@ -30,7 +30,7 @@ const LEAST_LENGTH = 0.5;
 /** How far the ends of a straight line may differ in height. */
 const STRAIGHT = 1;
 
-/** The lines and the edges of boxes that the page draws; empty when it draws so many that they are a picture. */
+/** The drawn lines and the edges of boxes; empty when there are so many that they make a picture. */
 export function rulingsOf({ fnArray, argsArray }: Drawing, steps: Steps, unseen: Unseen, page: Matrix): Ruling[] {
   const rulings: Ruling[] = [];
   const saved: Matrix[] = [];

@@ -9,10 +9,10 @@ export interface CellDraft {
   readonly width: number;
 }
 
-/** What one page shows of a table. */
+/** The part of a table on one page. */
 export interface TableFragment {
   readonly page: number;
-  /** Another than `page` when it has been put together with what follows. */
+  /** Differs from `page` when the table was joined with its continuation. */
   readonly lastPage: number;
   readonly top: number;
   readonly bottom: number;
@@ -23,9 +23,7 @@ export interface TableFragment {
   readonly isOpenBelow: boolean;
 }
 
-/**
- * @param widest  Points of the longest line that its column holds anywhere, which is what fits.
- */
+/** @param widest The width in points of the longest line in the column, which shows what fits. */
 export const textOfCell = ({ lines, width }: CellDraft, widest = 0): string => wrappedText(lines, width, widest);
 
 /** The grid of a table. A merged cell is in each of its places, marked by its first place. */

@@ -20,7 +20,7 @@ export interface RunLine {
   readonly runs: readonly TextRun[];
 }
 
-/** A page's frames are numbered from its own number times this. */
+/** The frames of a page are numbered from the page number times this. */
 export const MOST_FRAMES = 10;
 
 /** The text at one height of the page, left to right. */

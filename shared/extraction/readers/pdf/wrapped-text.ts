@@ -1,6 +1,6 @@
 import { type TextLine, joined } from "./text-lines.ts";
 
-/** Points that programs leave between a cell's text and its borders, both sides together. */
+/** The usual space in points between a cell's text and its borders, both sides together. */
 export const PADDING = 13;
 /** What cannot be parted: a word or a number, or a character with the marks that may not begin a line. */
 const FIRST_CHUNK =

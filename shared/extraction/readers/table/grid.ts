@@ -6,12 +6,12 @@ export interface GridCell {
   readonly text: string;
   /** The content of the cell, where its reader knows more than the text: a table inside it. */
   readonly blocks?: readonly DocumentBlock[];
-  /** `itself`, or where the merged cell that covers this place comes from. */
+  /** `itself`, or the direction of the merged cell that covers this place. */
   readonly from: "itself" | "left" | "above";
 }
 export type Grid = readonly (readonly GridCell[])[];
 
-/** A cell as markup tells it: where it begins, and how far it reaches. */
+/** A cell as in markup: its place and its spans. */
 export interface SpanningCell {
   readonly text: string;
   readonly blocks?: readonly DocumentBlock[];

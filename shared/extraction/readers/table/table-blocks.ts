@@ -99,7 +99,9 @@ const repeats = (row: Row, heads: readonly string[]): boolean =>
 
 const NOTE = /^(?:注|备注|说明|附注|填表|制表|审核|联系人)[\d一二三]?[:：]|^（?(?:注|说明)/;
 
-/** Below the last row: a cell as wide as the table, or one that says that it is a note. */
+/**
+ * Whether a row below the last one is a note: a cell as wide as the table, or one that begins with a word for a note.
+ */
 function isNote(row: Row): boolean {
   const own = row.filter(({ from, text }) => from === "itself" && text.trim() !== "");
   const isWide = row.length > 1 && row.slice(1).every(({ from }) => from === "left");
@@ -124,7 +126,7 @@ const LONG = 40;
  * single cell stay separate.
  */
 function paragraphsOf(row: Row, place: BlockPlace | undefined): DocumentBlock[] {
-  // A table that only sets out the page holds other tables.
+  // A table that only lays out the page contains other tables.
   const inside = row.filter(({ from }) => from === "itself").flatMap(({ blocks = [] }) => blocks);
   if (inside.some(({ kind }) => kind === "row")) return inside;
   const own = row.filter(({ from, text }) => from === "itself" && text.trim() !== "").map(({ text }) => text.trim());

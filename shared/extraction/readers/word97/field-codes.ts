@@ -5,7 +5,7 @@ const END = "\u0015";
 
 /** The text with the results of its fields (page numbers, links) and without their codes; [MS-DOC] 2.8.25. */
 export function withoutFieldCodes(text: string): string {
-  /** Fields lie within fields: whether each open one is still telling its code. */
+  /** Fields are nested: for each open field, whether the text is still its code. */
   const isCode: boolean[] = [];
   let codes = 0;
   let shown = "";

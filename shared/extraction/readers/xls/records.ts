@@ -1,4 +1,4 @@
-/** A record of a BIFF stream: its number, its bytes, and those of the records that only go on with it. */
+/** A record of a BIFF stream: its number, its bytes, and those of its continuation records. */
 export interface BiffRecord {
   readonly type: number;
   /** The first is the record's own; each further one is a CONTINUE. */
@@ -10,7 +10,7 @@ export const RECORDS_BETWEEN_PAUSES = 5_000;
 const CONTINUE = 0x3c;
 const HEADER_BYTES = 4;
 
-/** The records from `start` up to the end of the stream; one that is cut off ends it. Source: [MS-XLS] 2.1.4. */
+/** The records from `start` to the end of the stream; a truncated record ends it. Source: [MS-XLS] 2.1.4. */
 export function* biffRecords(stream: Uint8Array, start: number): Generator<BiffRecord> {
   const view = viewOf(stream);
   let open: { type: number; parts: Uint8Array[] } | null = null;

@@ -21,7 +21,7 @@ export async function readBiffSheet(
   /** The depth in charts, which are inside the sheet with a beginning and an end of their own. */
   let depth = 0;
   let count = 0;
-  /** A formula whose text is told by the record that follows. */
+  /** A formula whose text is in the next record. */
   let awaiting: DataView | null = null;
   for (const { type, parts } of biffRecords(stream, offset)) {
     const view = viewOf(parts[0] ?? new Uint8Array());
@@ -47,7 +47,7 @@ const OBJECTS: ReadonlyMap<number, OmissionKind> = new Map([
   [0x19, "note"],
 ]);
 
-/** What a record tells of that no cell shows: an object upon the sheet, a formula that failed. */
+/** The omission that a record stands for: an object upon the sheet, or a formula that failed. */
 function notRead(type: number, view: DataView): OmissionKind | null {
   if (type === RECORD.object) return view.byteLength < 6 ? null : (OBJECTS.get(view.getUint16(4, true)) ?? null);
   if (view.byteLength < (LEAST_BYTES.get(type) ?? Infinity)) return null;

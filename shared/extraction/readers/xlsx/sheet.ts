@@ -74,7 +74,7 @@ const isTrue = (value: string | undefined): boolean => value === "1" || value ==
 const isHidden = (attributes: Attributes): boolean =>
   isTrue(attribute(attributes, "hidden")) && Number(attribute(attributes, "outlineLevel") ?? 0) === 0;
 
-/** A program that writes formulas without reckoning them leaves no value; one that failed (#REF!) has none to show. */
+/** Whether a formula has no value: its program did not compute it, or it failed (#REF!). */
 const hasNoValue = ({ type, isFormula, hasValue }: OpenCell): boolean => type === "e" || (isFormula && !hasValue);
 
 function shownText(cell: OpenCell, { strings, is1904 }: CellSources): string {

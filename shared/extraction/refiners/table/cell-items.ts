@@ -2,7 +2,7 @@ import { numberingOf } from "../../structure/numbering.ts";
 import type { Span } from "../../text/span.ts";
 
 const LONGEST_MARK = 6;
-/** ①, ⑴ and ⒈: twenty of each, one run behind the other. */
+/** ①, ⑴ and ⒈: three runs of twenty, one behind the other. */
 const CIRCLED_ONE = 0x2460;
 const OF_A_RUN = 20;
 const OPENS = /^$|[：。；，\s）]$/;

@@ -25,7 +25,7 @@ export interface TimeFrame {
 }
 
 const LISTED = /^[、，；和及与/]?$/;
-/** 9.1下午, 3.15前: in a column of times such a pair is a date, whatever stands behind it. */
+/** 9.1下午, 3.15前: in a column of times such a pair is a date, whatever follows it. */
 const SHORT = /(?<![\d./年-])(1[0-2]|0?[1-9])[./．](3[01]|[12]\d|0?[1-9])(?![\d./．-]|\d*[年月])/g;
 /** 9月1日、2日和5日: the month is said once. */
 const LISTED_DAYS = /(\d{1,2}月)(\d{1,2}日?(?:[、，和及与]\d{1,2}日?)*[、，和及与]\d{1,2}日)(?!\d|[-—–～~至到])/g;

@@ -12,10 +12,10 @@ export interface Measure extends Span {
   readonly requirement: CandidateRequirement;
 }
 
-/** 数量（场）, 场次, 频次: what is counted, where the heading tells. */
+/** 数量（场）, 场次, 频次: the counted thing in the heading. */
 const COUNTED = /（([^（）\d]{1,3})）$|([次场])[数次]?$/;
 const BARE = /^(?:≥|不少于)?\d{1,6}(?:\.\d{1,2})?$/;
-/** ≤40, ≥ 95.5: compared, so it is a target, whatever it counts. */
+/** ≤40, ≥ 95.5: a comparison is a target, whatever it counts. */
 const TARGET = /^([≤≥])\s*(\d{1,6}(?:\.\d{1,4})?)$/;
 const PERCENT = /（[%％]）$/;
 

@@ -16,7 +16,7 @@ export interface RowTimes {
   readonly cells: readonly Span[];
   /** Whether the time is in the row itself. */
   readonly stated: boolean;
-  /** The row says that it holds for as long as the plan does: 长期坚持. */
+  /** Whether the row lasts as long as the plan: 长期坚持. */
   readonly lasts: boolean;
 }
 

@@ -79,6 +79,6 @@ const linesOf = (entry: LedgerEntry): Line[] =>
     ? [{ entry, activity: null }]
     : entry.activities.map((activity) => ({ entry, activity }));
 
-/** Nobody was named: there is no number of people to tell. */
+/** Without named people there is no number of them. */
 const peopleOf = (activity: LedgerActivity | null): LedgerActivity | null =>
   activity !== null && activity.expected > 0 ? activity : null;

@@ -16,7 +16,7 @@ interface Occurrences {
 
 const day = (date: PlainDate | null): CellValue => (date === null ? null : { date });
 
-/** 期次表: what a year asks for, one row an occurrence, with its dates as dates and its state. */
+/** 期次表: the occurrences of a year, one row each, with dates in date cells and the state. */
 export function occurrencesSheet({ unitName, year, issuedOn, lines }: Occurrences, locale: Locale): Sheet {
   const words = tableWords(locale);
   const { state } = ledgerWords(locale);

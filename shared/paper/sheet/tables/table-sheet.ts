@@ -12,7 +12,7 @@ interface Table<Row> {
   /** The name of the table's sheet. */
   readonly name: string;
   readonly title: string;
-  /** Below the title: what is in it, and as of when. */
+  /** The note below the title: the contents of the table and its day. */
   readonly note: string;
   readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly Row[];
