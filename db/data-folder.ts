@@ -23,7 +23,7 @@ export interface DataFolder {
   readonly store: Store;
   readonly evidence: EvidenceStore;
   readonly backups: BackupStore;
-  /** Why nothing can be changed, or null. */
+  /** Why the folder is read-only; null when it can be written to. */
   readonly readOnly: ReadOnlyReason | null;
   /** Gives the folder back. Nothing of it may be used afterwards. */
   close(): void;

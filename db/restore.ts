@@ -104,7 +104,7 @@ function beginsAsDatabase(file: string): boolean {
   return head.equals(magic);
 }
 
-/** A damaged database cannot take its log in; then the log is kept beside it. */
+/** A damaged database cannot take its log in, so the log is kept beside it. */
 async function keepAside(folder: string, clock: Clock): Promise<string> {
   const { database } = layoutOf(folder);
   const aside = freeBackupPath(folder, clock.now(), "replaced");

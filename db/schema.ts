@@ -89,7 +89,7 @@ interface PlanTable {
   figures_in_duties: number | null;
   omissions: Json | null;
   held_as: Generated<StoredPlan["heldAs"]>;
-  /** 1: given up after its import was taken back; what once rested on it still does. */
+  /** 1 for a plan that was given up after its import was taken back; duties that cite it still do. */
   given_up: Generated<0 | 1>;
 }
 

@@ -16,7 +16,8 @@ export interface WriterLock {
 export function takeWriterLock(file: string): WriterLock | null {
   const sqlite = new Sqlite(file, { timeout: 0 });
   try {
-    // No journal file beside it: nothing is ever written, so a full disk does not lock anybody out either.
+    // No journal file is written beside the lock, because nothing is ever stored in it, so a full disk locks nobody
+    // out.
     sqlite.pragma("journal_mode = memory");
     sqlite.exec("begin exclusive");
     return { release: () => sqlite.close() };

@@ -13,7 +13,7 @@ import { createPdfPrinter } from "./pdf-printer.ts";
 import { menuText } from "../shared/words/menus.ts";
 import type { Locale } from "../shared/words/locale.ts";
 
-/** What the desktop door hands to the core. */
+/** The means that the desktop door hands to the core. */
 export interface DesktopSurroundings {
   readonly dataFolder: string;
   readonly clock: Clock;

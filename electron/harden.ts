@@ -8,13 +8,15 @@ export function hardenContents(app: Pick<App, "on">): void {
   app.on("web-contents-created", (_event, contents) => {
     contents.setWindowOpenHandler(() => ({ action: "deny" }));
     contents.on("will-attach-webview", (event) => event.preventDefault());
-    // Nothing here talks over WebRTC, and it would go past the rule for requests.
+    // No page uses WebRTC, which would go past the rule for requests.
     contents.setWebRTCIPHandlingPolicy("disable_non_proxied_udp");
     denyNavigation(contents);
   });
 }
 
-/** `will-navigate` is for the top frame, which may only be reloaded; `will-frame-navigate` for those within it. */
+/**
+ * `will-navigate` is for the top frame, which may only be reloaded; `will-frame-navigate` is for the frames inside it.
+ */
 function denyNavigation(contents: WebContents): void {
   contents.on("will-navigate", (event) => {
     if (!isOwnPage(event.url)) event.preventDefault();

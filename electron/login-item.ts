@@ -10,7 +10,7 @@ export interface LoginSurroundings {
   readonly program: string;
   /** Of a data folder that was named at the start, so that the same one opens. */
   readonly args: readonly string[];
-  /** `~/.config`, or `XDG_CONFIG_HOME`: where a Linux desktop looks for what it starts. */
+  /** `~/.config`, or `XDG_CONFIG_HOME`: the folder in which a Linux desktop looks for programs to start. */
   readonly configFolder: string;
 }
 

@@ -29,7 +29,7 @@ export function writeWindowState(folder: string, state: WindowState): void {
 
 const fileIn = (folder: string): string => path.join(folder, "window.json");
 
-/** A state that cannot be read is only a window in its usual place. */
+/** Where the state cannot be read, the window opens in its usual place. */
 function readJson(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, "utf8"));

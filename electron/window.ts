@@ -25,7 +25,7 @@ export function openMainWindow(preload: string, stateFolder: string, log: ErrorL
   return window;
 }
 
-/** A page whose process ended is loaded again; one that keeps ending is left, with the log to tell why. */
+/** A page whose process ended is loaded again; one that ends again and again is left, and the log tells why. */
 function reviveWhenGone(window: BrowserWindow, log: ErrorLog): void {
   let revivals = 0;
   window.webContents.on("render-process-gone", (_event, { reason }) => {
@@ -41,7 +41,7 @@ export function bringForward(window: BrowserWindow): void {
   window.focus();
 }
 
-/** The page gets nothing of Node's and nothing of Electron's but what the preload shows it. */
+/** The page has no access to Node, and to Electron only through the preload. */
 function windowOptions(preload: string): BrowserWindowConstructorOptions {
   return {
     ...USUAL,

@@ -19,9 +19,9 @@ export interface OpenCore {
   readonly client: DutyClient;
   readonly hub: EventHub;
   readonly facts: DoorFacts;
-  /** Cancels what is still being read. */
+  /** Cancels the readings under way. */
   stopReading(): void;
-  /** Ends what is being written and lets the folder go. */
+  /** Finishes the writes under way and releases the folder. */
   close(): Promise<void>;
 }
 

@@ -80,7 +80,7 @@ async function drawIn(
   });
 }
 
-/** The page is our own, but its words came from a file: no name resolves, so nothing is fetched. */
+/** The page is our own, but its words came from a file, so no host name resolves and nothing is fetched. */
 function browserArguments(folder: string, page: string, flags: readonly string[]): string[] {
   // Chromium refuses its sandbox to root, which is how containers and build servers run.
   const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];

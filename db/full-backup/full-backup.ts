@@ -75,7 +75,7 @@ export function readFullBackup(folder: string): FullBackup | null {
   return read.success ? { depot: path.dirname(folder), folder, manifest: read.data } : null;
 }
 
-/** Sets that were finished and whose manifest this program cannot read: it is damaged, or of a later program. */
+/** Finished backups whose manifest this program cannot read, because it is damaged or from a later program. */
 export const unreadableSetsIn = (depot: string): string[] =>
   setsIn(depot).filter((folder) => existsSync(manifestOf(folder)) && readFullBackup(folder) === null);
 

@@ -13,7 +13,7 @@ import { type FullBackup, databaseOf } from "./full-backup.ts";
 import { hashOfFile } from "../hash-of-file.ts";
 import { backupFault } from "./verify-full-backup.ts";
 
-/** What a restore of everything did. */
+/** The result of a restore of everything. */
 export interface RestoredBackup extends Restored {
   /** Files of evidence that were brought back. */
   readonly evidence: number;

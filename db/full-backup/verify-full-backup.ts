@@ -9,9 +9,9 @@ import { type FullBackup, databaseOf } from "./full-backup.ts";
 import { hashOfFile } from "../hash-of-file.ts";
 
 /**
- * Whether a full backup still is what was copied: the database by its hash and SQLite's own checks, each file of evidence by its
- * hash.
- * @returns What is wrong first; null when it is sound.
+ * Verifies a full backup: the database by its hash and SQLite's own checks, each evidence file by its hash.
+ *
+ * @returns The first fault; null when the backup is sound.
  */
 export async function backupFault(backup: FullBackup): Promise<BackupFinding | null> {
   const fault = await databaseFault(backup);

@@ -72,7 +72,7 @@ async function listAnchors(db: ReadableDb): Promise<StoredAnchor[]> {
   return rows.map((row) => anchorFromRow(row, row.subject_name));
 }
 
-/** Two statements however many events there are; one event when `id` is given. */
+/** Two statements load any number of events; with `id` a single event. */
 async function listEvents(db: ReadableDb, id?: string): Promise<StoredEvent[]> {
   const rows = await db
     .selectFrom("event_log")

@@ -124,7 +124,7 @@ function sourceFromRow(row: RowOf<"rule_version">): { readonly source?: RuleSour
   return { source: { item: row.source_item, citation } };
 }
 
-/** `position`: its place among the versions of the duty, in the order in which they were given. */
+/** `position`: the place of the version among those of the duty, in the order of entry. */
 export const versionToRow = (version: RuleVersion, position: number): NewRowOf<"rule_version"> => ({
   id: version.id,
   obligation_id: version.obligationId,

@@ -6,7 +6,7 @@ import type { NewRowOf, RowOf } from "../schema.ts";
 import { keyToRow } from "./key-columns.ts";
 import { fromThousandths, toThousandths } from "./thousandths.ts";
 
-/** The projection of an occurrence lies in two tables: what was done about it, and what it began with. */
+/** The projection of an occurrence's history lies in two tables: its handling and its opening balance. */
 export const stateFromRow = (row: RowOf<"occurrence_state">, opening: OpeningBalance | null): OccurrenceState => ({
   plannedDate: row.planned_on,
   plannedTime: row.planned_time,

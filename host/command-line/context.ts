@@ -3,7 +3,7 @@ import type { CommandLineIo } from "./io.ts";
 import type { CliTexts } from "../../shared/words/cli.ts";
 import type { Locale } from "../../shared/words/locale.ts";
 
-/** What every command is built with. */
+/** The means that every command is built with. */
 export interface CommandContext {
   readonly io: CommandLineIo;
   readonly locale: Locale;

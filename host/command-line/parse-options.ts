@@ -2,7 +2,7 @@ import { type PlainDate, isPlainDate } from "../../shared/domain/date/plain-date
 import { UsageError } from "./failures.ts";
 import type { CliTexts } from "../../shared/words/cli.ts";
 
-/** Readers of option values; each throws a {@link UsageError} that names the option and what it wants. */
+/** Readers of option values; each throws a {@link UsageError} that names the option and its expected form. */
 export const dayOption =
   (texts: CliTexts, option: string) =>
   (value: string): PlainDate => {

@@ -18,7 +18,7 @@ const TAKEN_AS = takenAs.options;
 
 /** The facts about a plan that a person adds to its text. */
 interface PlanWords {
-  /** The plan's year; left out, the year that its name or head says. */
+  /** The plan's year; left out, it is the year in its name or head. */
   readonly year?: number;
   /** What a plan of another year is imported as. */
   readonly as?: (typeof TAKEN_AS)[number];

@@ -11,7 +11,7 @@ import { type PaperTarget, withPaperTarget, writePaper } from "../command-line/w
 type Options = CommonOptions &
   PaperTarget & { year?: number; by: LedgerView; lead?: string; duty?: string; gaps?: boolean };
 
-/** `duty ledger`: the year's ledger as a book, or one duty's sheet; `--json` prints its rows. */
+/** `duty ledger`: the year's ledger as a book, or one duty's sheet; `--json` prints the rows. */
 export function addLedgerCommand(program: Command, context: CommandContext): void {
   const { io, texts, locale } = context;
   const command = program

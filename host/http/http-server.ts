@@ -33,7 +33,7 @@ export interface HttpDoor {
 
 export interface RunningServer {
   readonly port: number;
-  /** `http://127.0.0.1:PORT/?token=…`: whoever has it may come in. */
+  /** `http://127.0.0.1:PORT/?token=…`: everybody who knows the address may come in. */
   readonly address: string;
   /** Refuses new requests, lets running ones end, then resolves. */
   close(): Promise<void>;

@@ -25,7 +25,7 @@ const PATHS = {
 } as const;
 export type IconName = keyof typeof PATHS;
 
-/** An icon for the eye only: the control that carries it has its own label. */
+/** An icon for the eye only: the control around it has its own label. */
 export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
   return (
     <svg viewBox="0 0 16 16" width={size} height={size} className={styles.icon} aria-hidden>

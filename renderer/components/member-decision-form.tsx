@@ -10,7 +10,7 @@ import styles from "./member-decision-form.module.css";
 import { Trouble } from "./trouble.tsx";
 
 interface MemberDecisionFormProps {
-  /** The member's periods by recurrence id; where there is only one, the form does not ask which. */
+  /** The member's periods by recurrence id; with a single one the form does not ask which. */
   periods: readonly { value: string; label: string }[];
   keyOf: (recurrenceId: string) => OccurrenceKey;
 }

@@ -18,7 +18,7 @@ interface MonthDayInputProps {
   className?: string | undefined;
 }
 
-/** Stands for every year: it has a 29 February. */
+/** A leap year stands for every year, because it has a 29 February. */
 const ANY_YEAR = 2024;
 
 /** A field for one day of every year, `MM-DD`; a typed year is ignored. */

@@ -13,7 +13,7 @@ interface NoteFormProps {
   /** The words on the button; 保存 when left out. */
   action?: string;
   isBusy?: boolean;
-  /** Stores the words; who is asked tells the trouble when it is refused. */
+  /** Stores the words; a refusal is reported by the receiver. */
   onSave: (note: string) => Promise<unknown>;
   onCancel: () => void;
 }

@@ -5,7 +5,7 @@ interface SuggestedInputProps
   extends Pick<AutoCompleteProps, "autoFocus" | "aria-label" | "maxLength" | "onBlur" | "className"> {
   placeholder?: string;
   value: string;
-  /** Names to offer while one is typed. */
+  /** Names to offer during typing. */
   names: readonly string[];
   onChange: (typed: string) => void;
 }

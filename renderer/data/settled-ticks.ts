@@ -2,7 +2,10 @@
 export interface SettledTicks<T> {
   /** What will be stored: what was ticked by hand, and what is certain and was shown as ticked. */
   readonly stored: readonly T[];
-  /** Certain as well, but found only after saving was asked for: nobody saw it ticked, so it is not stored. */
+  /**
+   * Certain suggestions that were found only after saving was requested: nobody saw them ticked, so they are not
+   * stored.
+   */
   readonly unseen: readonly T[];
 }
 

@@ -1,6 +1,9 @@
 import type { DueRow } from "../../shared/contract/schemas/due-row.ts";
 
-/** Whether a number is shown as behind, in words and in colour: not what is overdue already, nor what waits for its opening. */
+/**
+ * Whether a number is shown as behind, in words and in colour: overdue ones are not, nor those that wait for their
+ * opening.
+ */
 export const isShownBehind = ({
   quota,
   timeState,

@@ -3,7 +3,10 @@ import { useRef, useState } from "react";
 import { type TypedFields, useGuarded } from "../components/typed/typed-fields.tsx";
 
 interface SettledSaveOptions<Asked, Settled, Stored> {
-  /** The form's days, times and numbers: they are read first, and nothing is saved over one that cannot be. */
+  /**
+   * The form's fields for days, times and numbers: they are read first, and nothing is saved over one that cannot be
+   * read.
+   */
   readonly fields: TypedFields;
   /** The content of the form once its fields are read; null where it cannot be saved. */
   readonly asked: () => Asked | null;
@@ -27,8 +30,8 @@ interface Settling {
 const IDLE: Settling = { isUnderWay: false, error: null };
 
 /**
- * Saving what rests on an answer of the core to what is typed: it waits for the answer to exactly what is saved, whatever
- * the screen shows in the meantime, and runs once at a time.
+ * Saves data that depends on an answer of the core to the typed text: it waits for the answer to exactly the saved
+ * text, whatever the screen shows in the meantime, and runs once at a time.
  */
 export function useSettledSave<Asked, Settled, Stored>(
   options: SettledSaveOptions<Asked, Settled, Stored>,

@@ -17,7 +17,7 @@ export interface HistoryLine {
   readonly reason: string | null;
 }
 
-/** What was done to a record, by whom, when and why, the latest first; nothing is erased. */
+/** The history of a record, each entry with its person, time and reason, the latest first; nothing is erased. */
 export function ChangeHistory({ entries }: { entries: readonly HistoryLine[] }) {
   const t = useText(detailsText);
   const dates = useDates();

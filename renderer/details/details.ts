@@ -24,7 +24,7 @@ export function detailKey(detail: Detail): string {
   }
 }
 
-/** The way to what is shown, the first one opened from the screen. */
+/** The details opened one after the other, the first one from the screen. */
 export type Trail = readonly Detail[];
 
 /** Opens the next detail after the last one. A detail that is on the trail already is returned to. */

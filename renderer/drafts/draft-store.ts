@@ -3,14 +3,14 @@ export interface StoredDraft<T> {
   readonly value: T;
   /** The first content of the form as JSON; a comparison tells whether it changed meanwhile. */
   readonly base: string;
-  /** When something was typed last, in milliseconds. */
+  /** The time of the last typing, in milliseconds. */
   readonly at: number;
 }
 
 /** The store in which drafts outlive the page: the part of the browser's session storage that is used. */
 export type DraftStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
-/** Names of what is stored, so that nothing else of the page is touched. */
+/** The prefix of stored names, so that no other data of the page is touched. */
 const PREFIX = "draft ";
 
 /**

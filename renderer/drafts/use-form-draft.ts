@@ -11,13 +11,13 @@ export interface DraftName {
 }
 
 export interface FormDraftOptions<T extends object> extends DraftName {
-  /** What the form shows before anything is typed. */
+  /** The content of the form before anything is typed. */
   readonly initial: T;
   /** Whether parts that nobody typed into go along when `initial` becomes another: for a form over what is stored. */
   readonly follows?: boolean;
   /** Whether a value counts as empty, though it differs from the start of the form, such as a day alone. */
   readonly isBlank?: (value: T) => boolean;
-  /** The value without what is too large for the browser's storage: without files. */
+  /** The value without parts that are too large for the browser's storage: without files. */
   readonly portable?: (value: T) => T;
 }
 

@@ -71,7 +71,7 @@ export const pressureOf = (state: TimeStateName | null): number =>
   state === null ? BY_PRESSURE.length : BY_PRESSURE.indexOf(state);
 const isThrough = (row: DueRow) => ["done", "made-up-late", "waived"].includes(row.timeState);
 
-/** What the calendar is made from. */
+/** The data from which the calendar is made. */
 export interface CalendarSource {
   readonly rows: readonly DueRow[];
   readonly activities: readonly ActivityView[];

@@ -23,9 +23,9 @@ export const dutyEvent = z.discriminatedUnion("type", [
   readingStep.extend({ type: z.literal("import-step"), ticket: z.string() }),
   /** Progress of the computation at a start, in rows of occurrences; answers that need it wait. */
   derivingStep.extend({ type: z.literal("deriving") }),
-  /** The date turned, so every countdown moved. */
+  /** A new day began, so every countdown moved. */
   z.object({ type: z.literal("day-changed"), today: z.string() }),
-  /** A notification of the desktop door was clicked: show what it is about. */
+  /** The person clicked a notification of the desktop door: the screen shows its occurrence. */
   z.object({ type: z.literal("open-occurrence"), key: occurrenceKey }),
   /** A menu item of the desktop door. */
   z.object({

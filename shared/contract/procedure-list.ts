@@ -13,7 +13,7 @@ export interface ProcedureEntry {
   readonly name: string;
   /** A `write` changes what is stored and is refused where the data folder is read-only. */
   readonly kind: ProcedureKind;
-  /** JSON Schema (draft 2020-12) of what is sent and of what comes back. */
+  /** JSON Schema (draft 2020-12) of the input and of the output. */
   readonly input: unknown;
   readonly output: unknown;
 }

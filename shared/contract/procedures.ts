@@ -107,7 +107,7 @@ import {
 export const contract = {
   app: {
     info: read.input(nothing).output(appInfo),
-    /** Another text after every write and on every day: whoever holds older answers asks again. */
+    /** A text that changes after every write and on every day, so that a client with older answers asks again. */
     edition: read.input(nothing).output(z.object({ edition: z.string() })),
     /**
      * The rows that fell due since the program was last open. `markSeen` ends the list, so that each row is listed
@@ -133,7 +133,7 @@ export const contract = {
     open: write({ stale: "nothing", takesOwnTurn: true })
       .input(z.object({ file: fileContent, ticket: id.optional() }))
       .output(planSummary),
-    /** Stops the `open` of that ticket. A read, because a write would wait behind the one that it stops. */
+    /** Stops the `open` with that ticket. It is a read, because a write would wait behind the one that it stops. */
     cancel: read.input(z.object({ ticket: id })).output(nothing),
     /** Reads a plan as `open` does, and stores nothing. */
     preview: read.input(z.object({ file: fileContent })).output(z.object({ plan: z.json() })),
@@ -165,7 +165,10 @@ export const contract = {
     /** Changes the decisions of these candidates and nothing else. */
     decide: plainWrite.input(z.object({ planId: id, candidateIds: z.array(id).min(1), decision })).output(planSummary),
     edit: plainWrite.input(z.object({ planId: id, candidateId: id, edit: candidateEdit })).output(reviewChange),
-    /** Two quotes, one duty: `candidateId` is taken into `intoId`, which keeps its rule and gets the other's units. */
+    /**
+     * Merges two candidates into one duty: `candidateId` goes into `intoId`, which keeps its rule and gets the other's
+     * units.
+     */
     merge: plainWrite.input(z.object({ planId: id, candidateId: id, intoId: id })).output(reviewChange),
     /** Separates merged candidates; any other candidate becomes two over the same quote. */
     split: plainWrite.input(z.object({ planId: id, candidateId: id })).output(reviewChange),
@@ -198,7 +201,7 @@ export const contract = {
           actId: id,
         }),
       ),
-    /** Gives a plan under review another year: its text is read again for it, and decisions stay. */
+    /** Gives a plan under review another year: its text is read again, and decisions stay. */
     setYear: write({ stale: "nothing", takesOwnTurn: true })
       .input(z.object({ planId: id, year }))
       .output(z.object({ plan: planSummary, redated: z.int(), kept: z.int() })),
@@ -255,7 +258,7 @@ export const contract = {
     countFor: write({ stale: "everything", onlyAdds: true })
       .input(z.object({ id, countsFor: z.array(id).max(50) }))
       .output(obligationView),
-    /** Over the members of its groups: who has done what, period by period. */
+    /** The matrix of a duty: the members of its groups by periods, with the state of each. */
     matrix: read.input(z.object({ id, year })).output(obligationMatrix),
     /**
      * The rule as a sentence and its next dates from a day on, without storing anything. `start`: the day from which it holds; left
@@ -336,7 +339,7 @@ export const contract = {
     decideMember: recordWrite
       .input(z.object({ key: occurrenceKey, counts: z.boolean(), reason: words(500) }))
       .output(dueRow),
-    /** A quota's figures with the latest day of each session and what they follow from. */
+    /** The figures of a quota, the latest day of each session, and the facts behind them. */
     figures: read.input(z.object({ key: occurrenceKey })).output(quotaPace),
     /** Days on which the rest of a quota could be held; nothing is stored. `weekday` is 1 (Monday) to 7. */
     suggestDates: read
@@ -449,7 +452,10 @@ export const contract = {
         }),
       )
       .output(subjectView),
-    /** Gives a membership other days, or opens an ended one again (`leftOn` null); what it was stays on record with the reason. */
+    /**
+     * Gives a membership other days, or lets an ended one continue (`leftOn` null); the former days stay on record
+     * with the reason.
+     */
     correctStay: rulesWrite("membership-corrected")
       .input(
         z.object({
@@ -485,7 +491,7 @@ export const contract = {
           year,
           mode: z.enum(["occurrences", "series"]).default("occurrences"),
           alarmDays: z.int().min(0).max(60).nullable().default(null),
-          /** Whether planned days are in it, of periods and of sessions; null: as the settings say. */
+          /** Whether planned days are included, of periods and of sessions; null follows the settings. */
           sessions: z.boolean().nullable().default(null),
         }),
       )
@@ -516,7 +522,7 @@ export const contract = {
     /** The acts on an activity in order: the change, the person and the time. */
     history: read.input(z.object({ id })).output(z.array(activityHistoryEntry)),
     evidence: read.input(z.object({ id })).output(fileContent),
-    /** Files that came later; the day a file bears and the day it was added are kept apart. */
+    /** Adds evidence files after the recording; the date of a file and the day of its adding are two fields. */
     addEvidence: recordWrite
       .input(z.object({ id, evidence: z.array(evidenceUpload).min(1).max(100) }))
       .output(activityView),
@@ -546,7 +552,7 @@ export const contract = {
   documents: {
     /** `html` is a whole page: the preview, the print and the PDF are the same. */
     checklist: read.input(checklistRequest).output(z.object({ document: monthChecklist, html: z.string() })),
-    /** 挂图: the year's duties over its months; `sheet` is what its page is set for. */
+    /** 挂图: the year's duties over its months; `sheet` is the paper size of its page. */
     wallChart: read
       .input(wallChartRequest.extend({ sheet: wideSheet.default("A3") }))
       .output(z.object({ document: wallChart, html: z.string() })),
@@ -559,7 +565,7 @@ export const contract = {
     /** 年度报告: what became of each item of the plan in a year, with its pace, by unit, beside the year before. */
     year: read.input(yearReportRequest).output(z.object({ document: yearReport, html: z.string() })),
   },
-  /** 提示单 and 督办单. A draft is nothing until a person releases it, which numbers and keeps it. */
+  /** 提示单 and 督办单. A draft has no effect until a person releases it, which numbers and stores it. */
   slips: {
     /** One draft for each lead unit that has a row for a slip; `lead` asks for one unit alone. */
     draft: read.input(slipRequest.extend({ lead: z.string().nullable().default(null) })).output(z.array(slipDraft)),

@@ -76,7 +76,7 @@ export interface ErrorDetails {
   "plan-finished": { title: string };
   /** There is nothing to take back or set aside: no duty came of the plan, or all of them are set aside. */
   "plan-without-duties": { title: string };
-  /** The draft of the slip changed since the person saw it: what would be released now is something else. */
+  /** The draft of the slip changed since the person saw it, so another text would be released. */
   "draft-changed": { lead: string };
   "slip-withdrawn": { name: string; on: string };
   "reason-required": { action: string };
@@ -92,11 +92,11 @@ export interface ErrorDetails {
   "step-not-undoable": { step: StepFacts; hindrance: StepHindrance };
   /** A later step, `by`, rests on the step and has to be undone first. */
   "step-rested-on": { step: StepFacts; by: StepFacts };
-  /** The assignees of a duty change from today on; what came before stays with its assignees of then. */
+  /** The assignees of a duty can change only from today on; earlier occurrences stay with their former assignees. */
   "subjects-before-today": { from: string; today: string };
   /** The activity would fill an occurrence that was missed, and has neither evidence nor a reason for none. */
   "proof-required": { recurrenceId: string; limit: string };
-  /** The data folder can be read and not written: its permissions, its medium or the way it was opened forbid it. */
+  /** The data folder is read-only, because of its permissions, its medium or the way it was opened. */
   "data-read-only": { folder: string };
   /** Another program holds the data folder for writing. */
   "data-locked": { folder: string };

@@ -7,7 +7,7 @@ export interface ComparedDuty {
   readonly title: string;
   readonly actor: string | null;
   readonly requirement: Requirement;
-  /** Responsible units, the leading one first. */
+  /** The responsible units, the leading one first. */
   readonly units: readonly string[];
   /** The plan's own sentence, repaired. */
   readonly words: string;
@@ -74,7 +74,7 @@ function changedParts(before: ComparedDuty, after: ComparedDuty): ChangedPart[] 
   return CHANGED_PARTS.filter((part) => differs[part]);
 }
 
-/** How a date moves from a rest day is not in the plan's words. */
+/** The key of a rule without its shift, because a plan's words do not tell how a date moves from a rest day. */
 const ruleKey = ({ shift: _shift, ...asked }: Requirement): string =>
   JSON.stringify(Object.entries(asked).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 
@@ -152,7 +152,7 @@ function indexed(duties: readonly ComparedDuty[], taken: ReadonlySet<number>) {
     if (taken.has(index)) continue;
     const words = termsOf(title);
     terms.set(index, words);
-    // The whole title is a term as well: its pairs may all be common ones.
+    // The whole title is a term as well, because all its pairs of characters may be common ones.
     for (const term of [...words, `=${title}`]) {
       const list = byTerm.get(term);
       if (list) list.push(index);

@@ -133,7 +133,10 @@ export function* extractPlanSteps(
   };
 }
 
-/** Two duties of one kind may rest on the same words (每月10日、月底): the later ones are numbered, in the order of the text. */
+/**
+ * Gives duties of one kind with the same words (每月10日、月底) their own ids: the later ones are numbered, in the order of
+ * the text.
+ */
 function withOwnIds(candidates: readonly Candidate[]): Candidate[] {
   const uses = new Map<string, number>();
   return candidates.map((candidate) => {

@@ -55,7 +55,7 @@ export interface DocumentFacts {
   readonly theme: string | null;
 }
 
-/** Offsets are UTF-16 code units into the text as read; `text` is exactly what stands there. */
+/** Offsets are UTF-16 code units into the text as read; `text` is exactly the text between them. */
 export interface Evidence {
   readonly start: number;
   readonly end: number;
@@ -80,7 +80,7 @@ export interface Candidate {
   readonly subject: string | null;
   /** Whether each one of them must act by itself. */
   readonly each: boolean;
-  /** Responsible units as the plan writes them (script kept, line breaks mended); the first one leads. */
+  /** The responsible units in the plan's spelling (line breaks mended); the first one leads. */
   readonly responsible: readonly string[];
   /** The same units in simplified characters, to be matched with the office's own list. */
   readonly units: readonly string[];

@@ -10,7 +10,7 @@ import type { OccurrenceId } from "../domain/obligation/occurrence.ts";
 export const eventUid = ({ obligationId, subjectId, recurrenceId }: OccurrenceId): string =>
   `${encoded(obligationId)}-${encoded(subjectId)}-${encodeURIComponent(recurrenceId.toWellFormed())}@duty-calendar`;
 
-/** The UID of the meeting planned for an occurrence; told apart from the occurrence's own by what stands after the `@`. */
+/** The UID of the meeting planned for an occurrence; the part after the `@` tells it from the occurrence's own. */
 export const plannedUid = (occurrence: OccurrenceId): string =>
   eventUid(occurrence).replace(/@duty-calendar$/, "@planned.duty-calendar");
 

@@ -22,7 +22,7 @@ export function withDetails(title: string, details: readonly string[], locale: L
   return icsWords(locale).withDetails(title, lines);
 }
 
-/** Requirement, units, the reason of a moved date, citation: one line each, none for what is unknown. */
+/** Requirement, units, the reason of a shifted date, citation: one line each, without unknown ones. */
 export function descriptionOf(event: CalendarEvent, locale: Locale): string {
   const words = icsWords(locale).event;
   const { lead, supporting, citation, nominalDate, effectiveDate } = event;

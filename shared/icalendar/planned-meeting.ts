@@ -7,7 +7,7 @@ export interface PlannedMeeting {
   readonly title: string;
   /** The subject of the duty, shown with the title unless the title names it already. */
   readonly subject: string;
-  /** 三季度, 9月 …; empty for a session of a quota, which is one of many in its period. */
+  /** 三季度, 9月 …; empty for a session of a quota, which is one of several in its period. */
   readonly periodLabel: string;
   /** The requirement as a short sentence; empty where there is none. */
   readonly requirementText: string;

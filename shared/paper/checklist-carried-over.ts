@@ -4,7 +4,7 @@ import { box, nothingBody, paperTable, dateCell } from "./paper-table.ts";
 import { type RemarkFrame, rowRemarks } from "./row-remarks.ts";
 import { dayFor } from "../words/days.ts";
 
-/** Section one: overdue from earlier months. Each subject has its own line, since each signs for itself. */
+/** Section one: rows overdue from earlier months. Each subject has its own line, because each signs for itself. */
 export function carriedOverSection(rows: readonly ChecklistRow[], title: string, frame: RemarkFrame): Markup {
   const { words } = frame;
   const { columns } = words;

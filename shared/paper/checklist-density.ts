@@ -1,7 +1,9 @@
 import { foldLines } from "../domain/papers/checklist-lines.ts";
 import type { MonthChecklist } from "../domain/papers/month-checklist.ts";
 
-/** Heights in millimetres at the usual spacing; what a section costs besides its rows, and a row that takes one line or two. */
+/**
+ * Heights in millimetres at the usual spacing: the parts of a section besides its rows, and a row of one line or two.
+ */
 const PAPER = { head: 28, section: 15.4, row: 6.2, figures: 5.4, group: 4.7, secondLine: 4, pending: 6, closing: 20 };
 /**
  * The numbers between which a month is set closer, so that it may fit on one page. A shorter month fits in any case, a

@@ -69,7 +69,7 @@ function remarksOf(line: Line, days: readonly PlainDate[], frame: RemarkFrame): 
   return remarks.length === 0 ? html`` : html`<small>${frame.words.bracket(remarks)}</small>`;
 }
 
-/** A box for each member, or for each day, or for each day of each member, with what is to be said of that one alone. */
+/** The boxes of a line: one for each member, each day, or each day of each member, with remarks on that one alone. */
 function boxesOf(line: Line, days: readonly PlainDate[], frame: RemarkFrame): Markup {
   const { members, first } = line;
   const isRepeated = days.length > 1;

@@ -7,7 +7,10 @@ import type { RemarkFrame } from "./row-remarks.ts";
 import { unitRemarks } from "./checklist-carried-over.ts";
 import { dayFor } from "../words/days.ts";
 
-/** What an event began and no day ends. Each subject has its own line, since each signs for itself. */
+/**
+ * The section of open duties, which an event began and no day ends. Each subject has its own line, because each signs
+ * for itself.
+ */
 export function openSection(rows: readonly OpenChecklistRow[], title: string, frame: RemarkFrame): Markup {
   const { words } = frame;
   const { columns } = words;

@@ -60,7 +60,10 @@ ${plainTable(heads, [
 ])}</section>`;
 };
 
-/** A number is done or not, like anything else; what nothing was asked of tells its state. */
+/**
+ * The share of a group's done rows. A quota is done or not, like any other row; a group without requests shows its
+ * state.
+ */
 function shareOf({ entries }: LedgerGroup, words: LedgerWords): string {
   const asked = entries.filter(({ state, standing }) => state !== "waived" && standing === null);
   const [first] = entries;

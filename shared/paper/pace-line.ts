@@ -6,8 +6,10 @@ const HEIGHT = 32;
 const EDGE = 2;
 
 /**
- * A number's year as two lines: dashed what was to be reached by each month's end, solid what was done. Black alone tells them apart.
- * @param label What a screen reader says.
+ * The year of a number as two lines: dashed for the amount expected by each month's end, solid for the amount done.
+ * Black alone tells them apart.
+ *
+ * @param label  The text for a screen reader.
  */
 export function paceLine({ expected, done, needed }: ReportPace, label: string): Markup {
   const most = Math.max(needed, ...expected, ...done, 1);

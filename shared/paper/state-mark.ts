@@ -36,11 +36,11 @@ export const stateSymbols = (): Markup => ({
     .join("")}</defs></svg>`,
 });
 
-/** @param label What a screen reader says. */
+/** @param label The text for a screen reader. */
 export const stateMark = (state: ChartState, label: string): Markup =>
   html`<svg class="mark" role="img" aria-label="${label}"><use href="#s-${state}"/></svg>`;
 
-/** @param label What a screen reader says. */
+/** @param label The text for a screen reader. */
 export const goalMark = (state: ChartState, label: string): Markup =>
   html`<svg class="mark" role="img" aria-label="${label}"><use href="#s-goal-${state === "done" || state === "made-up-late" ? "done" : "open"}"/></svg>`;
 

@@ -10,7 +10,7 @@ import type { WideSheet } from "./paper-size.ts";
 import { goalMark, stateMark, stateSymbols } from "./state-mark.ts";
 import { wallChartStyle } from "./wall-chart-style.ts";
 
-/** Rows of one unit that stay together on a sheet; behind them the unit's name is said again. */
+/** The number of rows of one unit that stay together on a sheet; the unit's name is repeated behind them. */
 const TOGETHER = 12;
 
 interface Frame {

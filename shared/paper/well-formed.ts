@@ -2,5 +2,8 @@
 // oxlint-disable-next-line no-control-regex -- these are what is dropped
 const NOT_IN_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g;
 
-/** `text` as a part of an Office file may hold it: half a surrogate becomes U+FFFD, what XML forbids is dropped. */
+/**
+ * The `text` in a form that an Office file may hold: half a surrogate becomes U+FFFD, characters that XML forbids are
+ * dropped.
+ */
 export const xmlText = (text: string): string => text.toWellFormed().replaceAll(NOT_IN_XML, "");

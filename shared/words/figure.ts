@@ -1,7 +1,7 @@
 /** Hours may be halves, percentages have one decimal: at most one is printed. */
 export const figure = (value: number): string => String(Math.round(value * 10) / 10);
 
-/** Counted in parts of a hundred: the difference between two is told in percentage points. */
+/** Whether a unit is a percentage: differences between two are in percentage points. */
 export const isShare = (unit: string): boolean => unit === "%";
 
 /** A share with its percent sign: never a bare number. */

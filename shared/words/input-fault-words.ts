@@ -1,6 +1,6 @@
 import type { InputFault, InputIssue } from "../domain/input-fault.ts";
 
-/** Words for every fault of a request; those about a bound are given it. */
+/** The words for every fault of a request; those about a bound receive the bound. */
 export type InputFaultWords = Readonly<Record<InputFault, string | ((limit: number) => string)>>;
 
 export function inputFaultWords(table: InputFaultWords, { message, limit = 0 }: InputIssue): string {

@@ -16,7 +16,7 @@ export const ledgerGroupName = ({ label }: LedgerGroup, view: LedgerView, words:
 export const ledgerState = ({ state, standing, activities }: LedgerEntry, words: LedgerWords): string =>
   standing === null || state === "waived" ? words.state(state) : words.standing[standing](activities.length);
 
-/** What is to be said of a row, gaps first; empty where all is in order. */
+/** The remarks on a row, gaps first; empty where all is in order. */
 export function ledgerRemarks(entry: LedgerEntry, words: LedgerWords): string[] {
   const said = entry.handling === null || entry.words === null ? undefined : words.handled[entry.handling];
   const reasons = entry.activities.flatMap(({ noEvidenceReason }) =>

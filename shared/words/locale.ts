@@ -1,3 +1,3 @@
-/** Languages in which the program speaks; what a plan says stays in the plan's language. */
+/** The languages of the program; the words of a plan stay in the plan's language. */
 export const LOCALES = ["zh-CN", "en"] as const;
 export type Locale = (typeof LOCALES)[number];

@@ -21,7 +21,7 @@ const another = { "zh-CN": concernsAnotherInChinese, en: concernsAnotherInEnglis
 const noMore = { "zh-CN": madeNoMoreInChinese, en: madeNoMoreInEnglish } as const;
 const hindrances = { "zh-CN": hindrancesInChinese, en: hindrancesInEnglish } as const;
 
-/** What a step was, in words: 登记活动“三季度抽查”. One of a newer program is named by its procedure. */
+/** The name of a step in words: 登记活动“三季度抽查”. A step of a newer program is named by its procedure. */
 export const stepName = ({ procedure, subject }: StepFacts, locale: Locale): string =>
   names[locale][procedure]?.(subject) ?? procedure;
 

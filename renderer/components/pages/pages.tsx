@@ -4,7 +4,7 @@ import { commonText } from "../../text/common.ts";
 import { useText } from "../../text/use-text.ts";
 import { isOnPaper, subscribeToPaper } from "./paper.ts";
 
-/** Lines of a page unless said otherwise: with one page a list is as it always was. */
+/** The usual number of lines of a page. A list of one page looks like any other list. */
 const LINES = 20;
 /** The distance from the visible part within which a page has its lines. */
 const NEAR = "300px";
@@ -20,7 +20,7 @@ interface PagesProps<T, Answer> extends Naming {
    * visible part.
    */
   further?: FurtherLines<T, Answer> | undefined;
-  /** Lines of a page. */
+  /** The number of lines of a page. */
   size?: number;
   /** Draws one line, with its key. */
   children: (item: T) => React.ReactNode;
@@ -65,7 +65,7 @@ interface PageProps<T> extends Naming {
 
 interface PlaceInList {
   readonly isFirst: boolean;
-  /** The list has no other page. */
+  /** Whether the list has no other page. */
   readonly isAlone: boolean;
 }
 

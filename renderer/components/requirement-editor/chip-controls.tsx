@@ -67,7 +67,7 @@ export function CountChip({ label, isImplied, value, onChange, max = 1_000_000, 
 interface WordChipProps extends Chip {
   value: string;
   onChange: (value: string) => unknown;
-  /** Width of the empty field in pixels; it grows with its words. */
+  /** The width of the empty field in pixels; it grows with its words. */
   width: number;
   maxLength: number;
   placeholder?: string;

@@ -27,7 +27,7 @@ interface NextDatesProps {
 const columnsOf = (dates: number) =>
   ({ "--narrow": dates === 4 ? 2 : Math.min(dates, 3), "--wide": Math.min(dates, 6) }) as React.CSSProperties;
 
-/** A rule of one date a year says enough with three; more would only count the years. */
+/** The number of dates shown: three are enough for a yearly rule, where more would only count the years. */
 const countOf = (requirement: Requirement): number =>
   ("period" in requirement && requirement.period === "year" && !("pattern" in requirement && requirement.pattern)) ||
   requirement.kind === "deadline" ||

@@ -1,6 +1,6 @@
 import type { Requirement } from "../../../shared/domain/obligation/requirement.ts";
 
-/** What each part of the sentence is given. */
+/** The properties of each part of the sentence. */
 export interface PartProps<R extends Requirement> {
   value: R;
   onChange: (requirement: Requirement) => unknown;

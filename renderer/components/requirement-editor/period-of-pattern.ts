@@ -2,11 +2,11 @@ import { PERIODS, PERIOD_UNITS, type PeriodUnit } from "../../../shared/domain/d
 
 import { parseRule } from "../../../shared/domain/recurrence/parse-rule.ts";
 
-/** The calendar period of so many months. */
+/** The calendar period with that many months. */
 const ofMonths = (months: number): PeriodUnit | null =>
   PERIOD_UNITS.find((unit) => PERIODS[unit].months === months) ?? null;
 
-/** 5日、15日、25日: one day of each 旬 of the month. */
+/** 5日、15日、25日: whether there is one day in each 旬 of the month. */
 const areOfEachTen = (days: readonly number[]): boolean =>
   days.length === 3 && [1, 11, 21].every((first) => days.filter((day) => isOfTen(day, first)).length === 1);
 const isOfTen = (day: number, first: number): boolean =>

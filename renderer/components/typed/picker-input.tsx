@@ -16,8 +16,8 @@ export const PickerTextContext = createContext<PickerText>({
 });
 
 /**
- * The picker's field. The picker itself sees no key and no text: it reads after every key by its format, rewrites what
- * it takes for a day and puts the old one back where it reads none.
+ * The field of a picker. The picker itself receives no key and no text, because it would read after every key by its
+ * format, rewrite what it takes for a day and restore the old one otherwise.
  */
 export function PickerInput(props: React.ComponentProps<"input">) {
   const { text, isMarked, type, onKeyDown } = useContext(PickerTextContext);

@@ -8,8 +8,8 @@ import { type PlainDate, toUtc } from "../../../shared/domain/date/plain-date.ts
 type Picker = ReturnType<typeof generatePicker<Date>>;
 
 /**
- * Ant Design's picker over date-fns. It sees days as midnights UTC, so that no zone moves one; its today is the core's
- * and not the machine's; its weeks begin on Monday in either language.
+ * Ant Design's picker over date-fns. Its days are midnights in UTC, so that no zone moves one; its today is the core's
+ * and not the machine's; its weeks begin on Monday in both languages.
  */
 function newPicker(today: PlainDate): Picker {
   return generatePicker<Date>({

@@ -9,7 +9,7 @@ export interface TypedField {
    * @returns false where it cannot be read: it is marked from then on.
    */
   settle(): boolean;
-  /** Forgets what is typed and not handed on. */
+  /** Drops typed text that is not handed on. */
   drop(): void;
   focus(): void;
 }

@@ -3,7 +3,7 @@ import styles from "./typed-line.module.css";
 
 interface TypedLineProps {
   id: string;
-  /** What is wrong; wins over `words`. */
+  /** The fault of the text, shown in place of `words`. */
   fault: string | null;
   /** The reading of the text, or the ways to write it. */
   words: string | null;

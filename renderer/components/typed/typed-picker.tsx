@@ -30,7 +30,7 @@ type DrawCell = NonNullable<OneDayProps["cellRender"]>;
 const COMPONENTS = { input: PickerInput };
 const TIMES = { format: "HH:mm", minuteStep: 5 } as const;
 
-/** Tab goes from field to field: what the cross empties, the keyboard empties in the field itself. */
+/** Takes the clear button out of the tab order: a person at the keyboard empties the field itself. */
 function passCross(picker: PickerRef | null): void {
   picker?.nativeElement.querySelector("button")?.setAttribute("tabindex", "-1");
 }

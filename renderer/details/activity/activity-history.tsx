@@ -9,7 +9,7 @@ import { ChangeHistory } from "../change-history.tsx";
 import type { ActivityWithRows } from "./activity-with-rows.ts";
 import { changeSentences } from "./change-sentences.ts";
 
-/** What was done to an activity on record. */
+/** The history of a recorded activity. */
 export function ActivityHistory({ activity }: { activity: ActivityWithRows }) {
   const t = useText(activityText);
   const details = useText(detailsText);

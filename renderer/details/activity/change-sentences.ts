@@ -5,7 +5,7 @@ import type { DateWords } from "../../text/dates.ts";
 type Words = (typeof activityText)["zh-CN"];
 type Change = ActivityHistoryEntry["fields"][number];
 
-/** Longer words are cut in the middle of a line: the whole of them stands in the record. */
+/** The greatest length of words in a line; longer ones are cut, and the record has them whole. */
 const MOST = 60;
 
 /**

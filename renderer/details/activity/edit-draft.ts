@@ -53,7 +53,7 @@ export const ownSuggestions = (activity: ActivityWithRows): CreditSuggestion[] =
     return { ...suggestionOfRow(row), before: Math.max(0, done - amount), after: Math.max(0, done - amount) + amount };
   });
 
-/** A credit whose occurrence the rules make no more: it can stay or be taken back. */
+/** A credit whose occurrence the rules no longer make: it can stay or be taken back. */
 const unknownCredit = (credit: Credit): CreditSuggestion => ({
   ...keyOf(credit),
   title: credit.obligationTitle,

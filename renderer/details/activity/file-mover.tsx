@@ -26,5 +26,5 @@ function FileMover({ file, onMove }: FileMoverProps) {
   );
 }
 
-/** What `ProofList` shows beside each file. */
+/** The control that `ProofList` shows beside each file. */
 export const fileMover = (onMove: (file: File) => void) => (file: File) => <FileMover file={file} onMove={onMove} />;

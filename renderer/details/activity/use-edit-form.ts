@@ -27,7 +27,7 @@ export interface EditForm extends Omit<HappeningForm, "draft" | "change"> {
   readonly draft: EditDraft;
   readonly change: FormDraft<EditDraft>["change"];
   readonly formDraft: FormDraft<EditDraft>;
-  /** The core asks why the day is changed into the time of what was missed. */
+  /** Whether the core requires a reason, because the day moves into the time of a missed occurrence. */
   readonly needsReason: boolean;
 }
 

@@ -1,7 +1,7 @@
 import type { EventMatch, EventView } from "../../../shared/contract/schemas/logged-event.ts";
 import type { PlainDate } from "../../../shared/domain/date/plain-date.ts";
 
-/** What is typed about an event. */
+/** The typed facts of an event. */
 export interface EventDraft {
   readonly name: string;
   /** Null for an event that is announced without its day. */

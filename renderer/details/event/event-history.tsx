@@ -10,7 +10,7 @@ import { ChangeHistory } from "../change-history.tsx";
 import { useObligations } from "../../recording/record-sources.ts";
 import { eventSentences } from "./event-sentences.ts";
 
-/** What was done to a logged event. */
+/** The history of a logged event. */
 export function EventHistory({ event }: { event: EventView }) {
   const t = useText(eventsText);
   const details = useText(detailsText);

@@ -17,7 +17,7 @@ export function FactList({ row }: { row: DueRow }) {
     `${common.days(Math.abs(days))}　${common.workingDays(Math.abs(workingDays))}`;
   const shownDate = (dated: DatedRow) =>
     [dates.dayAndWeekday(dated.shownDate), dates.otherDate(dated)].filter(Boolean).join("　");
-  // A ceiling is broken before its period is over: nothing is counted from its end then.
+  // A ceiling is broken before its period is over, so no days are counted from its end.
   const distance = (dated: DatedRow) => (isLate && dated.days >= 0 ? t.exceeded : length(dated));
   const { unannounced } = row;
   const awaited = unannounced && t.unannounced(unannounced.name, unannounced.year, unannounced.usual);
@@ -50,5 +50,5 @@ function Fact({ name, value }: { name: string; value: string }) {
   );
 }
 
-/** The row carries evidence kinds as plain text; one that this page does not know is shown as it came. */
+/** The row has evidence kinds as plain text; an unknown one is shown as it came. */
 const nameOf = (names: Readonly<Record<string, string>>, kind: string) => names[kind] ?? kind;

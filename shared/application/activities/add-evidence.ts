@@ -7,8 +7,8 @@ import { appendEntry, touchedBy } from "./append-entry.ts";
 import { storeEvidence } from "./store-evidence.ts";
 
 /**
- * Files that came after the activity was recorded. What they prove counts as of the day it happened; a dated occurrence that
- * only lacked its proof is closed.
+ * Adds evidence files after the recording of an activity. They prove it as of the day on which it happened; a dated
+ * occurrence that only lacked its proof is closed.
  */
 export async function addEvidence(
   core: Core,

@@ -4,8 +4,8 @@ import type { OccurrenceId } from "../../domain/obligation/occurrence.ts";
 import type { ActivityRepository } from "../ports/stores/activity-store.ts";
 
 /**
- * Corrections of the day of records that count, or once counted, for an occurrence: whoever reads that it was done in time reads
- * here that the day was another one before.
+ * The corrections of days for activities that count, or once counted, for an occurrence, so that a reader of its
+ * history learns that an activity once had another day.
  */
 export async function movedRecords(activities: ActivityRepository, key: OccurrenceId): Promise<HistoryEntry[]> {
   const credits = await activities.creditsTo(key.obligationId, key.subjectId);

@@ -36,7 +36,7 @@ export const activities = os.activities.router({
   ),
 });
 
-/** What an activity on record counts for. */
+/** The credits of a recorded activity. */
 export const credits = os.credits.router({
   add: os.credits.add.handler(({ context, input }) => addCredit(context.core, input.activityId, input.credit)),
   withdraw: os.credits.withdraw.handler(({ context, input }) => withdrawCredit(context.core, input.id, input.reason)),

@@ -69,7 +69,10 @@ export function refuseTwice(credits: readonly OccurrenceKey[]): void {
   if (index >= 0) throw refusedInput(`credits.${index}`, "credited-twice");
 }
 
-/** @throws {DutyError} `not-found`; `credit-before-period`; `invalid-input` for a percentage, which its lists tell and no activity, and for a part of what is counted by ones. */
+/**
+ * @throws {DutyError} `not-found`; `credit-before-period`; `invalid-input` for a percentage, which counts its lists
+ * and no activity, and for a fraction of a counted unit.
+ */
 export function askedCredit(credit: CreditRequest, happenedOn: PlainDate, snapshot: Snapshot): AskedCredit {
   const occurrence = occurrenceIn(snapshot, credit);
   if (occurrence.requirement.kind === "percent") throw refusedInput("credits", "counted-by-list");

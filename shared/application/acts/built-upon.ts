@@ -48,7 +48,7 @@ async function later(
     .filter((id) => ids.has(id));
 }
 
-/** Planned sessions that would have no place afterwards: they bind nobody, and go with what they were planned for. */
+/** The planned sessions that would lose their place. They bind nobody, so they go together with their duties. */
 export function sessionsLost(acts: readonly ActWithTurns[], { facts }: Snapshot, after: Rules): StoredSession[] {
   const ids = new Set(acts.flatMap(({ changes }) => changes.flatMap((change) => dutyOf(change) ?? [])));
   const rest = new Snapshot(new RuleBook(onlyOf(after, ids)), facts);

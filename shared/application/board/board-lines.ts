@@ -33,7 +33,7 @@ export function linesOf(lists: BoardLists): BoardLines {
   };
 }
 
-/** How many lines each list has. */
+/** The number of lines of each list. */
 export const countLines = ({ rowsOf }: BoardLines): Record<BoardList, number> =>
   Object.fromEntries(BOARD_LISTS.map((list) => [list, rowsOf[list].length])) as Record<BoardList, number>;
 
@@ -43,7 +43,10 @@ export function firstLines(lines: BoardLines, most: number): BoardLists {
   return Object.assign({}, ...parts) as BoardLists;
 }
 
-/** The rows of one list from the line `from` on, `most` lines at most; of `upcoming` with what follows of them. */
+/**
+ * The rows of one list from the line `from` on, at most `most` lines; for `upcoming` also the numbers of following
+ * periods.
+ */
 export function someLines(lines: BoardLines, list: BoardList, from: number, most: number): Partial<BoardLists> {
   const rows = lines.rowsOf[list].slice(from, from + most).flat();
   if (list !== "upcoming") return { [list]: rows };

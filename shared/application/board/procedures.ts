@@ -16,7 +16,7 @@ import { isBehind } from "../view/rows/due-row-filters.ts";
 import { os } from "../core/procedure-builder.ts";
 import { triggeredDutyRows, unknownAnchors } from "../view/unknown-anchors.ts";
 
-/** What the clerk sees first. */
+/** The board, which is the clerk's first screen. */
 export const board = os.board.router({
   get: os.board.get.handler(({ context, input }) => boardOf(context.core, input)),
   lines: os.board.lines.handler(async ({ context, input: { lead, list, from, most } }) => {

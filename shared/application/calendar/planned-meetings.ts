@@ -15,7 +15,7 @@ type Plan = Pick<PlannedMeeting, "uid" | "date" | "time" | "note"> & {
 
 export interface YearMeetings {
   readonly meetings: readonly PlannedMeeting[];
-  /** UIDs of plans whose day is over and whose duty is gone or waived: whether it was held, nobody can say. */
+  /** UIDs of past plans whose duty is gone or waived: nobody can tell whether the meeting was held. */
   readonly settled: ReadonlySet<string>;
 }
 

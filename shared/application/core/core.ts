@@ -3,7 +3,7 @@ import type { OpenTickets } from "./open-tickets.ts";
 import type { Request } from "../../contract/reply.ts";
 import type { Ports } from "../ports/ports.ts";
 
-/** What each use case is given. */
+/** The context of every use case. */
 export interface Core {
   readonly ports: Ports;
   /** Data derived from the store and today, kept until one of them changes. */
@@ -13,6 +13,6 @@ export interface Core {
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
   /** The session that the writes belong to; empty for a door without a person in front. */
   readonly session: string;
-  /** Runs a procedure of the contract within another one. */
+  /** Runs one procedure of the contract inside another. */
   readonly perform: (core: Core, request: Pick<Request, "name" | "input">) => Promise<unknown>;
 }

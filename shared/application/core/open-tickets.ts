@@ -5,7 +5,7 @@ const MOST = 100;
 
 /** A piece of work that somebody may no longer want. */
 export interface Ticket {
-  /** Registers how to stop what runs now. */
+  /** Registers a function that stops the present work. */
   readonly onCancel: (stop: () => void) => void;
   /** @throws {DutyError} `cancelled` once the ticket was cancelled. */
   readonly check: () => void;

@@ -14,10 +14,10 @@ import { router } from "./router.ts";
 import { watchWrite } from "../steps/record-step.ts";
 import type { StoredStep } from "../ports/stores/step-store.ts";
 
-/** Answers one request of the contract. It never rejects: trouble is a reply too. */
+/** Answers one request of the contract. It never rejects: a failure is a reply too. */
 export type Dispatch = (request: Request) => Promise<Reply>;
 
-/** Told of each reply `unexpected`, with what was thrown, for the door's log. */
+/** Receives each `unexpected` reply with the thrown value, for the door's log. */
 export type FaultListener = (fault: { readonly name: string; readonly cause: unknown }) => void;
 
 /**
@@ -118,7 +118,7 @@ class WriteQueue {
 
   run<T>(work: () => Promise<T>): Promise<T> {
     const turn = this.#last.then(work);
-    // The failure belongs to whoever handed the work in and reaches them through `turn`.
+    // The failure belongs to the caller of the work and reaches it through `turn`.
     this.#last = turn.catch(() => undefined);
     return turn;
   }

@@ -7,8 +7,9 @@ import { isCountedBack } from "../../domain/obligation/requirement.ts";
 type Dated = Pick<EventFields, "name" | "happenedOn" | "obligationIds">;
 
 /**
- * An event is logged when it has happened: its clocks start the day after it (compliance.md, Events). A day ahead is taken where a duty
- * counts back from it (提前2个月); any other event of a day to come has to be said to be announced.
+ * Refuses an event in the future: an event is logged when it has happened, and its clocks start the day after
+ * (compliance.md, Events). A future day is possible where a duty counts back from the event (提前2个月); any other future
+ * event has to be entered as announced.
  *
  * @throws {DutyError} `event-in-future`
  */

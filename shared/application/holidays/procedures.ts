@@ -13,7 +13,7 @@ interface PastedNotice {
   readonly confirmed?: boolean | undefined;
 }
 
-/** Holiday notices: bundled years, and those pasted when they are published or changed. */
+/** Holiday notices: bundled years, and the notices pasted by clerks. */
 export const holidays = os.holidays.router({
   list: os.holidays.list.handler(({ context }) => listYears(context.core)),
   preview: os.holidays.preview.handler(({ context, input }) => preview(context.core, input)),

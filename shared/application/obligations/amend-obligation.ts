@@ -19,7 +19,7 @@ export interface Amendment {
   readonly reason: string | null;
   /** `main`, unless the amendment concerns the number beside the duty's rule. */
   readonly slot?: string;
-  /** The unit's own unless said otherwise. */
+  /** The layer of the rule; left out, the unit's own. */
   readonly layer?: RuleLayer;
   /** The words of the amending document. */
   readonly source?: RuleSource;

@@ -5,7 +5,7 @@ import { describeRequirement } from "../../words/requirement.ts";
 import { type ExplainWords, explainWords } from "../../words/explain.ts";
 import type { Locale } from "../../words/locale.ts";
 
-/** What the words need besides the step. */
+/** The facts that the words of a step need. */
 export interface ShownWith {
   readonly locale: Locale;
   /** The title of the plan with that id; null for none. */

@@ -27,7 +27,7 @@ export async function ledgerOf(core: Core, request: LedgerRequest): Promise<Ledg
   }) as LedgerDocument;
 }
 
-/** Every occurrence of a year, in the order of the plan and of their dates; of one duty where it is named. */
+/** Every occurrence of a year, in the order of the plan and of their dates; with `obligationId` those of one duty. */
 export async function ledgerEntriesOf(
   core: Core,
   request: Pick<LedgerRequest, "year" | "obligationId">,

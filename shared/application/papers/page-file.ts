@@ -11,7 +11,7 @@ export interface PaperPage {
 
 export const PORTRAIT: SheetSize = { width: 210, height: 297 };
 
-/** What a page can be made as. */
+/** The formats of a page. */
 export type PageFormat = Exclude<PaperFormat, "xlsx">;
 
 /**

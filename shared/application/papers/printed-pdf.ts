@@ -7,7 +7,7 @@ type Printing = Pick<Ports, "pdf">;
 export const printedPdf = (ports: Printing, html: string): Promise<Uint8Array> => printerOf(ports).print(html);
 
 /**
- * A paper as one picture, however many sheets it fills.
+ * A paper as one picture over all its sheets.
  *
  * @throws {DutyError} as `printedPdf`.
  */

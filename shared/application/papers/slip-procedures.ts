@@ -23,7 +23,7 @@ export const slips = os.slips.router({
   withdraw: os.slips.withdraw.handler(({ context, input }) => withdrawSlip(context.core, input.id, input.reason)),
 });
 
-/** Every released slip, withdrawn ones too, the latest first. */
+/** Every released slip, withdrawn ones included, the latest first. */
 async function releasedSlips({ ports: { store } }: Core): Promise<ReleasedSlip[]> {
   const { locale } = await loadSettings(store.settings);
   return (await store.slips.list()).toReversed().map((slip) => slipView(slip, locale));

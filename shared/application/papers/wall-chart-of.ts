@@ -20,7 +20,10 @@ import type { Snapshot } from "../view/snapshot.ts";
 import { unknownAnchors } from "../view/unknown-anchors.ts";
 import { monthsOf, weeksOf } from "./chart-columns.ts";
 
-/** Gathers a year's duties for the chart: each requirement with its occurrences, what counts for its number, and what has no date. */
+/**
+ * Gathers a year's duties for the chart: each requirement with its occurrences, the amounts counted for its number,
+ * and the duties without a date.
+ */
 export function wallChartOf(snapshot: Snapshot, { year, quarter, lead, category }: WallChartRequest): WallChart {
   const { calendar, today, settings } = snapshot.facts;
   const columns = quarter === null ? monthsOf(year) : weeksOf(year, quarter);
@@ -75,7 +78,7 @@ const namesOf = ({ id, title, lead, category, partOf }: Obligation) => ({
   isGoal: partOf !== undefined,
 });
 
-/** @param occurrences Of one requirement of the duty in the year, at least one. */
+/** @param occurrences The occurrences of one requirement of the duty in the year, at least one. */
 function dutyOf(
   obligation: Obligation,
   occurrences: readonly Occurrence[],

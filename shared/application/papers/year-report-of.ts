@@ -10,7 +10,7 @@ import { occurrencesOfYear } from "../view/occurrences-of-year.ts";
 import type { Snapshot } from "../view/snapshot.ts";
 import { ledgerEntriesOf } from "./ledger-of.ts";
 
-/** Gathers a year and the one before it into the year's report. */
+/** Gathers a year and the year before into a report. */
 export async function yearReportOf(core: Core, { year, lead }: YearReportRequest): Promise<YearReportDocument> {
   const snapshot = await core.derived.snapshot();
   const { facts } = snapshot;

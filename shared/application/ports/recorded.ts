@@ -2,7 +2,7 @@ import type { HistoryEvent } from "../../domain/compliance/history-event.ts";
 import type { OccurrenceId } from "../../domain/obligation/occurrence.ts";
 import type { Ports } from "./ports.ts";
 
-/** What every event of the history carries: which occurrence, when, and by whom. */
+/** The fields of every event of the history: the occurrence, the time and the person. */
 export function recorded(ports: Ports, key: OccurrenceId): Pick<HistoryEvent, "id" | "key" | "at" | "on" | "by"> {
   const { obligationId, subjectId, recurrenceId } = key;
   return {

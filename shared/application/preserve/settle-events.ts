@@ -7,7 +7,10 @@ import { closedByEvent, isClosedByEvent } from "../ports/closed-by-event.ts";
 import { recorded } from "../ports/recorded.ts";
 import type { EventMoves } from "./event-moved.ts";
 
-/** Stores what a change of events did: what is kept, what is closed as not applicable, and what such a closing holds for no more. */
+/**
+ * Stores the effects of a change of events: preserved occurrences, those closed as not applicable, and those whose
+ * closing ends.
+ */
 export async function settleEvents(ports: Ports, repositories: Repositories, moves: EventMoves): Promise<void> {
   const { history, preserved, settings } = repositories;
   if (moves.preserved.length > 0) await preserved.add(moves.preserved);

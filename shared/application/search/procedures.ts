@@ -1,7 +1,7 @@
 import { os } from "../core/procedure-builder.ts";
 import { findRecords } from "./find-records.ts";
 
-/** Finding what is on record. */
+/** The search over all records. */
 export const search = os.search.router({
   find: os.search.find.handler(({ context, input }) => findRecords(context.core, input)),
 });

@@ -11,7 +11,9 @@ export interface SheetPlace {
   readonly words: string | null;
 }
 
-/** The place of each duty on a month's checklist: a switch holds from its month on, words are of their month alone. */
+/**
+ * The place of each duty on a month's checklist: a switch applies from its month on, words apply to their month alone.
+ */
 export function sheetPlaces(entries: readonly SheetEntry[], month: string): (obligationId: string) => SheetPlace {
   const byDuty = Map.groupBy(entries, ({ obligationId }) => obligationId);
   return (obligationId) => {

@@ -27,9 +27,7 @@ export interface Step {
   readonly historyFirst?: boolean;
 }
 
-/**
- * Looks at what is about to be changed, and tells from the reply what was done. Null: nothing was.
- */
+/** Looks at the state before a write and gives, from the reply, the step. Null when nothing changed. */
 export type Watch<I, O> = (core: Core, input: I) => Promise<(output: O) => Promise<Step | null> | Step | null>;
 
 /** How a write becomes a step of its session, or why it does not. */

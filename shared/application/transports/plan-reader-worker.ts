@@ -21,7 +21,7 @@ export function runPlanReaderWorker(line: ProgramPort, segmenter: Segmenter): vo
   });
 }
 
-/** Candidates of one batch: they are unpacked in some hundredths of a second. */
+/** The number of candidates in a batch, which is unpacked in some hundredths of a second. */
 const BATCH = 2_000;
 
 /**

@@ -53,7 +53,7 @@ export class DerivedData {
     return inner;
   }
 
-  /** Once the transaction is stored: what its work came to is everybody's. */
+  /** Takes over the data of a stored transaction, for every reader. */
   adopt(inner: DerivedData): void {
     this.#writes += 1;
     this.#book = inner.#book.copy();

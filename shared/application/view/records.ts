@@ -21,7 +21,7 @@ export const dutyCredits = (all: readonly Credit[]): DutyCredits => ({
   byRecurrenceId: Map.groupBy(all, ({ recurrenceId }) => recurrenceId),
 });
 
-/** What was recorded about the duties. */
+/** The records about the duties. */
 export interface Records {
   /** The states by `keyOfId`. */
   readonly states: ReadonlyMap<string, OccurrenceState>;
@@ -57,7 +57,7 @@ export const LAST_DAY = plainDate("2199-12-31");
 
 export type RecordSources = Pick<Repositories, "history" | "activities" | "sessions" | "percentLists">;
 
-/** What was taken out proves nothing. */
+/** The evidence without removed files, which prove nothing. */
 export const notWithdrawn = (evidence: readonly StoredEvidence[]): StoredEvidence[] =>
   evidence.filter(({ withdrawn }) => !withdrawn);
 

@@ -46,7 +46,7 @@ type RuleSources = Pick<
   "obligations" | "settings" | "notices" | "announcements" | "events" | "subjects" | "preserved" | "plans"
 >;
 
-/** @param bundled The notices of another release of the program, to see what it made of the rest. */
+/** @param bundled The notices of another release of the program, to compare the results. */
 export async function loadRules(
   { obligations, settings, notices, announcements, events, subjects, preserved, plans }: RuleSources,
   today: PlainDate,

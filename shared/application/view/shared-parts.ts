@@ -4,7 +4,7 @@ import { type Occurrence, isDated } from "../../domain/obligation/occurrence.ts"
 import { isAccumulating } from "../../domain/obligation/requirement.ts";
 import type { ObligationShare } from "../ports/stores/obligation-store.ts";
 
-/** A duty whose credits count for another, directly or through a duty between them, and from when to when. */
+/** A duty whose credits count for another, directly or through a duty between them, with the days of the share. */
 export interface SharedPart {
   readonly obligationId: string;
   /** Null for a share that always counted. */
@@ -22,9 +22,9 @@ export function sharedParts(shares: readonly ObligationShare[]): ReadonlyMap<str
 }
 
 /**
- * Whether what is credited to the part counts for an occurrence: when the share holds on its last day in time, so that what was
- * missed is not filled by saying afterwards what else should have counted. Of a number that must not be passed (不超过) also when
- * it held on any day of the period: what was too much stays too much.
+ * Whether a credit of the part counts for an occurrence: the share must be in effect on the last day in time, so that
+ * a missed occurrence cannot be filled by a later share. For a ceiling (不超过) a share on any day of the period is
+ * enough: an excess stays an excess.
  */
 export function countsFor({ since, until }: SharedPart, occurrence: Occurrence): boolean {
   // An occurrence without a date has no late credits: only a share in effect now counts.
@@ -51,7 +51,7 @@ function partsOf(
     ]);
 }
 
-/** The part for the days on which the link holds, too; nothing where there are none. */
+/** The part for the days on which the link is in effect as well; nothing where there are none. */
 function bothHold(part: SharedPart, link: Pick<SharedPart, "since" | "until">): SharedPart[] {
   const since = part.since && link.since ? laterOf(part.since, link.since) : (part.since ?? link.since);
   const until = part.until && link.until ? earlierOf(part.until, link.until) : (part.until ?? link.until);

@@ -33,7 +33,7 @@ const SLICE = 4_000;
 
 type DutyRef = Touched["duties"][number];
 
-/** Occurrences and due rows of one moment of the store and one day, each derived when first asked for. */
+/** The occurrences and due rows of one moment of the store and one day, each derived on first use. */
 export class Snapshot {
   readonly facts: Facts;
   readonly #book: RuleBook;
@@ -44,7 +44,7 @@ export class Snapshot {
   #rows = new Map<string, Map<string, DueRow>>();
   #all: AllRows | null = null;
   #prepared: Promise<void> | null = null;
-  /** When an occurrence was closed, by `keyOfId`. */
+  /** The day on which each occurrence was closed, by `keyOfId`. */
   readonly closedOn: ReadonlyMap<string, PlainDate>;
 
   constructor(book: RuleBook, records: Records) {
@@ -73,8 +73,8 @@ export class Snapshot {
   }
 
   /**
-   * Rows whose effective date lies in [from, to], the quotas whose period touches it, and what has no date to be done by: opened in
-   * [from, to], or before it and not settled. Ascending by effective date or day of opening.
+   * Rows whose effective date lies in [from, to], quotas whose period touches it, and open rows without a due date
+   * that were opened in [from, to], or earlier and are not settled. Ascending by effective date or day of opening.
    */
   rowsBetween(from: PlainDate, to: PlainDate): DueRow[] {
     const within = this.occurrencesBetween(from, to).map((occurrence) => this.rowOf(occurrence));
@@ -141,9 +141,9 @@ export class Snapshot {
   }
 
   /**
-   * Derives what `allRows` holds in slices.
+   * Derives the rows of `allRows` in slices.
    *
-   * @param between  Is waited for after each slice, with how far the rows are; null before it is known how many there are.
+   * @param between  Is awaited after each slice, with the progress in rows; null before their number is known.
    */
   prepare(between: (step: DerivingStep | null) => Promise<void>): Promise<void> {
     return (this.#prepared ??= this.#inSlices(between));

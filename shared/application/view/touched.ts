@@ -9,8 +9,8 @@ export interface Touched {
 }
 
 /**
- * The records with what was touched loaded again. The rest is taken over: one more credit must not cost the reading of
- * years of them.
+ * The records with the touched ones loaded again. The others are reused, so that one more credit does not cost the
+ * reading of years of them.
  */
 export async function withTouched(old: Records, touched: Touched, sources: RecordSources): Promise<Records> {
   const { activities, history, sessions, percentLists } = sources;

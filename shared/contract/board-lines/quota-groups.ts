@@ -1,7 +1,7 @@
 import type { DueRow, QuotaFigures } from "../schemas/due-row.ts";
 import { shownState } from "../row-kinds.ts";
 
-/** Quota rows of one duty, one per subject; furthest behind first, at most the figures `shown`. */
+/** The quota rows of one duty, one per subject, the furthest behind first; at most the figures `shown`. */
 export interface QuotaGroup {
   readonly first: DueRow;
   readonly members: readonly (DueRow & { quota: QuotaFigures })[];
@@ -24,7 +24,7 @@ export function groupQuotas(rows: readonly DueRow[]): QuotaGroup[] {
   return made.toSorted((a, b) => Number(b.behind > 0) - Number(a.behind > 0));
 }
 
-/** Who waits for a decision, or for the opening, is not behind, whatever is expected. */
+/** The lag of a row. A row that waits for a decision, or for its opening, is not behind, whatever is expected. */
 const lagOf = ({ quota, awaitsDecision, awaitsOpening }: QuotaGroup["members"][number]) =>
   awaitsDecision || awaitsOpening
     ? Math.min(0, quota.expectedByToday - quota.done)

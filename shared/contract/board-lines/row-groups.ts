@@ -1,6 +1,6 @@
 import type { DueRow } from "../schemas/due-row.ts";
 
-/** Rows of one duty that fall due together, one per subject: shown as a single line. */
+/** The rows of one duty that fall due together, one per subject, shown as a single line. */
 export interface RowGroup<Row extends DueRow = DueRow> {
   readonly first: Row;
   readonly rows: readonly Row[];

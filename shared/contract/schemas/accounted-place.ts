@@ -8,7 +8,7 @@ export const noDutyReason = z.enum(NO_DUTY_REASONS);
 /** A figure, date, period word or rhythm of a plan that no duty was read from. */
 export const accountedPlace = z.object({
   id,
-  /** UTF-16 offsets into the plan's text as read; `text` is exactly what stands there. */
+  /** UTF-16 offsets into the plan's text as read; `text` is exactly the text between them. */
   start: z.int().min(0),
   end: z.int().min(0),
   text: z.string(),

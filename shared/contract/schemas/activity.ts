@@ -32,7 +32,7 @@ export const creditRequest = occurrenceKey.extend({
   reason: wordsOrNull(500).default(null),
 });
 
-/** Who was expected, and who came. */
+/** The attendance of a person who was expected. */
 export const attendance = z.enum(["attended", "excused", "absent"]);
 
 export const participantRequest = z.object({
@@ -59,7 +59,7 @@ export const activityRequest = z.object({
   noEvidenceReason: wordsOrNull(500).default(null),
 });
 
-/** A correction of a record: what is left out stays as it is. */
+/** A correction of a record; fields left out stay. */
 export const activityChange = z.object({
   id,
   title: words(200).optional(),
@@ -157,7 +157,10 @@ export const creditSuggestion = occurrenceKey.extend({
   before: z.number(),
   after: z.number(),
   needed: z.number(),
-  /** Ticked beforehand: the one asked for, or kind, object and subject agree and no other duty fits as well. */
+  /**
+   * Whether the suggestion is ticked beforehand: the requested one, or one whose kind, object and subject agree while
+   * no other duty fits as well.
+   */
   certain: z.boolean(),
   reason: suggestionReason,
 });

@@ -49,7 +49,10 @@ export const followingRequest = boardRequest.extend({
 
 export const figureRequest = boardRequest.extend({ figure: rowFigure });
 
-/** The lists of the board, each as the rows of its lines (`shared/contract/board-lines` tells which rows are one line). */
+/**
+ * The lists of the board, each as the rows of its lines (`shared/contract/board-lines` tells which rows form one
+ * line).
+ */
 const boardLists = z.object({
   overdue: z.array(datedRow),
   /** Open occurrences by effective date: this month's rest, at least the next eight, and the next ones of eight duties. */

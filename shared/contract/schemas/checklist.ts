@@ -11,7 +11,7 @@ export const monthChecklist = z.object({
   lead: z.string().nullable(),
   issuedOn: plainDate,
   workingDays: z.int(),
-  /** What the holiday notice changes in the month, ascending; a run is of one kind. */
+  /** The changes of the holiday notice in the month, ascending; all days of a run are of one kind. */
   restRuns: z.array(z.object({ kind: z.enum(["rest", "makeup"]), first: plainDate, last: plainDate })),
   /** Weekend days of the month declared working days. */
   makeupDays: z.array(plainDate),

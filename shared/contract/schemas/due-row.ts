@@ -87,7 +87,7 @@ const standing = z.object({
   last: z
     .object({ activityId: id, title: z.string(), date: plainDate, days: z.int().min(0), workingDays: z.int().min(0) })
     .nullable(),
-  /** 久未开展: begun, not closed, and nothing done of it for as many working days as the settings say. */
+  /** 久未开展: begun, not closed, and without an activity for the number of working days in the settings. */
   isQuiet: z.boolean(),
   /** The day on which the work was closed. */
   closedOn: plainDate.nullable(),
@@ -142,7 +142,7 @@ export const dueRow = z.object({
    */
   days: z.int().nullable(),
   workingDays: z.int().nullable(),
-  /** 待办（无期限）: null for what has a date. */
+  /** 待办（无期限）: null for a row with a date. */
   openSince: openSince.nullable(),
   /** 待公布: left out for all else. */
   unannounced: unannounced.optional(),

@@ -29,7 +29,7 @@ export const effectRow = z.object({
 });
 export type EffectRow = z.infer<typeof effectRow>;
 
-/** A version of a rule whose place another takes from its own first day on. */
+/** A version of a rule that another version replaces from its own first day on. */
 export const replacedRule = z.object({
   obligationId: id,
   title: z.string(),

@@ -4,7 +4,7 @@ import { amountFromZero, id, plainDate, words, year } from "./values.ts";
 /** How a plan of another year is taken; see `imports.finish`. */
 export const takenAs = z.enum(["record", "this-year", "coming-year"]);
 
-/** A number of a plan and how far it is expected to be; one line for each member where it is asked of each. */
+/** A number of a plan with its expected amount; one line for each member where it is asked of each. */
 const openingNumber = z.object({
   candidateId: id,
   title: z.string(),
@@ -41,7 +41,7 @@ export const finishQuestions = z.object({
       kind: z.string(),
       /** The words of the plan for the members: `各支部`. */
       actor: z.string(),
-      /** Candidates whose duty is each member's. */
+      /** Candidates whose duty each member has. */
       candidateIds: z.array(id),
       /**
        * The group that stands for these members, known from an earlier plan or named just now; null where nobody has

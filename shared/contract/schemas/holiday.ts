@@ -28,7 +28,7 @@ export const holidayYear = z.object({
   isBundled: z.boolean(),
   restDays: z.array(noticeDay),
   makeupDays: z.array(noticeDay),
-  /** Laid upon the notice, in the order in which they were stored; the days above have them in. */
+  /** The changes to the notice, in the order in which they were stored; the days above include them. */
   changes: z.array(holidayChange),
 });
 export type HolidayYear = z.infer<typeof holidayYear>;

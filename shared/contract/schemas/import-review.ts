@@ -13,7 +13,7 @@ export const documentFacts = z.object({
 });
 
 export const citation = z.object({
-  /** UTF-16 offsets into the plan's text as read; `text` is exactly what stands there. */
+  /** UTF-16 offsets into the plan's text as read; `text` is exactly the text between them. */
   start: z.int().min(0),
   end: z.int().min(0),
   text: z.string(),
@@ -135,8 +135,8 @@ export const listedPlan = planSummary.extend({
 export type ListedPlan = z.infer<typeof listedPlan>;
 
 /**
- * A numbered item of the plan, or a table; the heading is its first words where it has none, a table's is its caption. `start` is the
- * offset from which on it holds: a number may come again, in an annex.
+ * A numbered item of the plan, or a table. The heading of an item without one is its first words, that of a table its
+ * caption. `start` is the offset at which it begins, because a number may return in an annex.
  */
 export const planItem = z.object({
   item: z.string(),
@@ -148,7 +148,7 @@ export const planItem = z.object({
 /** A part of the file that the text lacks. */
 export const omission = z.object({ kind: z.enum(OMISSION_KINDS), count: z.int().min(1) });
 
-/** A review without what may be long: `imports.text` has the plan's text, `imports.candidates` what was read from it. */
+/** A review without its long parts: `imports.text` has the plan's text, `imports.candidates` the candidates. */
 export const importReview = z.object({
   plan: planSummary,
   /** The items in the order of the text. */
@@ -255,7 +255,7 @@ export type PlanComparison = z.infer<typeof planComparison>;
 export const amendmentRequest = z.object({
   planId: id,
   basePlanId: id,
-  /** First day of what is taken over. */
+  /** First day of the changes. */
   effectiveFrom: plainDate,
   /** Ids of candidates that `compare` lists as added or changed. */
   candidateIds: z.array(id).max(10_000),

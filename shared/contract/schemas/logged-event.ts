@@ -18,7 +18,7 @@ export const eventRequest = z.object({
   again: z.boolean().default(false),
 });
 
-/** A correction of an event: what is left out stays as it is. */
+/** A correction of an event; fields left out stay. */
 export const eventChange = z.object({
   id,
   name: words(200).optional(),
@@ -59,7 +59,7 @@ export const eventView = z.object({
        * number of days.
        */
       effectiveDate: plainDate.nullable(),
-      /** The date to show: the effective one, or the limit once it is overdue. */
+      /** The date to show: the effective date, or the limit once it is past. */
       shownDate: plainDate.nullable(),
       /** The rule names no number of days: it is to be done, without a day to be done by. */
       isOpen: z.boolean(),

@@ -8,7 +8,7 @@ export const announcedObservance = z.enum(ANNOUNCED_OBSERVANCES);
 /** First and last day, both included. */
 const daySpan = z.object({ first: plainDate, last: plainDate });
 
-/** Days of an observance in a year, as they were announced. `note`: where, or why they are corrected. */
+/** The announced days of an observance in a year. `note` has the source, or the reason of a correction. */
 export const announcementRequest = z.object({
   observance: announcedObservance,
   year,

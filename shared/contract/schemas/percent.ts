@@ -17,7 +17,7 @@ export const percentView = z.object({
   date: plainDate,
   base: z.array(z.string()),
   numerator: z.array(z.string()),
-  /** 0 to 100, one decimal. */
+  /** A percentage from 0 to 100, with one decimal. */
   percent: z.number(),
 });
 export type PercentView = z.infer<typeof percentView>;

@@ -18,7 +18,7 @@ const found = z.object({
   rank: z.enum(MATCH_RANKS),
   /** The words beside the name that hold what the name does not: somebody who came, a place, a part of a note. */
   foundIn: z.string().nullable(),
-  /** Taken back, taken out or set aside: it stays on record and counts for nothing. */
+  /** Whether the record was withdrawn, removed or set aside: it stays on record and counts for nothing. */
   withdrawn: z.boolean(),
 });
 
@@ -46,14 +46,17 @@ export type SearchHit = z.infer<typeof searchHit>;
 /** Everything of one kind that answers, the best first. */
 export const searchGroup = z.object({
   kind: searchedKind,
-  /** How many answer, shown or not. */
+  /** The number of matches, shown or not. */
   total: z.int(),
   hits: z.array(searchHit),
 });
 export type SearchGroup = z.infer<typeof searchGroup>;
 
 export const searchRequest = z.object({
-  /** Words between blanks, each of which has to be found; Latin letters are tried as pinyin, too, and a day as what happened or is due on it. */
+  /**
+   * The typed words between blanks, each of which has to be found. Latin letters also match as pinyin, and a day
+   * matches records of that day.
+   */
   words: z.string().max(200),
   /** The greatest number of hits of each kind. */
   most: z.int().min(1).max(1_000).default(8),

@@ -20,7 +20,7 @@ export const stepHindrance = z.enum(STEP_HINDRANCES);
 /** One write of a session. */
 export const sessionStep = z.object({
   id,
-  /** What was asked for: `activities.record`. */
+  /** The procedure of the step: `activities.record`. */
   procedure: z.string(),
   subject: stepSubject,
   at: instant,

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { datedRow } from "./due-row.ts";
 import { plainDate } from "./values.ts";
 
-/** What fell due while nobody looked. */
+/** The rows that fell due while the program was closed. */
 export const sinceLastStart = z.object({
   /** The last day somebody looked; null on the first start. */
   lastSeenOn: plainDate.nullable(),

@@ -16,9 +16,9 @@ const slipDate = z.object({
   /** Null where there is no due date. */
   nominalOn: plainDate.nullable(),
   effectiveOn: plainDate.nullable(),
-  /** The date to print: the effective one, or the limit once it is overdue. */
+  /** The date to print: the effective date, or the limit once it is past. */
   dueOn: plainDate.nullable(),
-  /** The day of the event since when it is open; null where it has a date. */
+  /** The day of the event that opened the row; null where it has a date. */
   openedOn: plainDate.nullable(),
   basis,
   /** Working days from the day of issue to the printed date, negative once that is past; without a date, working days since it was opened. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { id, periodUnit } from "./values.ts";
 
-/** Advice from setting the duties beside the statute: nothing is added by itself. */
+/** One result of comparing the duties with the statutory floors. It is advice: no duty is added by itself. */
 export const statuteAdvice = z.object({
   /**
    * `silent`: no duty asks the bodies meant by the regulation for that many times; `laxer`: the nearest duty asks for

@@ -51,7 +51,7 @@ const matrixCell = z.object({
   unit: z.string(),
   /** Null for an open occurrence without a due date. */
   effectiveDate: plainDate.nullable(),
-  /** The date to show: the effective one, or the limit once it is overdue. */
+  /** The date to show: the effective date, or the limit once it is past. */
   shownDate: plainDate.nullable(),
   /** Kinds of evidence that what is recorded lacks (待补佐证); left out where nothing is missing. */
   missingEvidence: z.array(evidenceKind).optional(),
@@ -60,7 +60,10 @@ const matrixCell = z.object({
    * elsewhere.
    */
   newVersion: z.object({ ordinal: z.int().min(1), layer: z.enum(["central", "province", "unit"]) }).optional(),
-  /** Joined or left within this period, with what the clerk decided; left out for who belonged all through it. */
+  /**
+   * Set where the subject joined or left within this period, with the clerk's decision; left out for a subject that
+   * belonged all through it.
+   */
   member: z
     .object({
       joinedOn: plainDate.nullable(),
@@ -82,7 +85,7 @@ export const obligationMatrix = z.object({
     z.object({
       subjectId: id,
       name: z.string(),
-      /** Joined or left within the year; what counts then is the clerk's to say. */
+      /** The day of joining or leaving within the year; the clerk decides which periods count. */
       joinedOn: plainDate.nullable(),
       leftOn: plainDate.nullable(),
       /** The cells in the order of the columns; null where the subject did not have that period. */

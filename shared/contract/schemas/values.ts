@@ -50,7 +50,7 @@ export const localMoment = z
 const wholeText = () =>
   z.string().refine((text) => text.isWellFormed(), { error: "broken-character" satisfies InputFault });
 
-/** A name or a reason, without what cannot be seen (`asRead`); a blank one is refused. */
+/** A name or a reason, without invisible characters (`asRead`); a blank one is refused. */
 export const words = (longest: number) => wholeText().overwrite(asRead).min(1).max(longest);
 
 /** Like `words`, but the text may be missing; a blank text counts as missing. */

@@ -13,7 +13,10 @@ import { type CountedCredit, totalOf } from "./counted-credits.ts";
 import type { OccurrenceState } from "./history-event.ts";
 import { expectedBy, quotaOf } from "./quota.ts";
 
-/** Working days after the day of entry for which what was imported is called neither behind nor overdue while nobody said what was done before. */
+/**
+ * How many working days after the import its rows are shown as neither behind nor overdue while the earlier work is
+ * not entered.
+ */
 export const DAYS_FOR_OPENING = 10;
 
 interface OpeningFacts {

@@ -19,7 +19,10 @@ export const countdownTo = (date: PlainDate, today: PlainDate, calendar: Workday
   workingDays: calendar.workingDaysAfter(today, date) - calendar.workingDaysAfter(date, today),
 });
 
-/** How long ago a day is (of opening, of an activity): calendar and working days after it up to today; 0 before it. */
+/**
+ * How long ago a day was (of opening, of an activity): calendar and working days after it up to today; 0 for a future
+ * day.
+ */
 export const openFor = (openedOn: PlainDate, today: PlainDate, calendar: WorkdayCalendar): Countdown => ({
   days: Math.max(0, daysBetween(openedOn, today)),
   workingDays: calendar.workingDaysAfter(openedOn, today),

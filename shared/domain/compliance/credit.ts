@@ -1,7 +1,7 @@
 import type { Instant } from "../date/clock.ts";
 import type { PlainDate } from "../date/plain-date.ts";
 
-/** Something that happened. When it happened and when it was recorded are two facts. */
+/** An activity that took place. The day on which it happened and the day of its recording are two facts. */
 export interface Activity {
   readonly id: string;
   readonly title: string;

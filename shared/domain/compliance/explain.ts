@@ -171,7 +171,7 @@ function anchorStep(occurrence: Occurrence, events: readonly LoggedEvent[]): Tra
   }
 }
 
-/** An opening balance is a declaration, too. */
+/** The steps of declarations, among them the opening balance. */
 const declaredSteps = (history: readonly HistoryEvent[]): TraceStep[] =>
   withoutUndone(history).flatMap((event): TraceStep[] => {
     if (event.type === "declared") return [{ step: "declared", on: event.on, by: event.by, reason: event.reason }];

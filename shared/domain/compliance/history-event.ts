@@ -28,12 +28,12 @@ export type HistoryEvent = Recorded &
     | { readonly type: "refused"; readonly words: string }
     | { readonly type: "waived"; readonly reason: string }
     | { readonly type: "not-applicable"; readonly reason: string }
-    /** A member who joined or left within the period: whether it counts for them, by the clerk's word. */
+    /** The clerk's decision whether a period counts for a member who joined or left within it. */
     | { readonly type: "member-counted"; readonly reason: string }
     | { readonly type: "member-not-counted"; readonly reason: string }
     /** 期初已完成: how much of a quota was done before this calendar was kept. The latest one counts; 0 means none. */
     | { readonly type: "opening-set"; readonly amount: number; readonly note: string }
-    /** Takes the event of that id back; taking an `undone` back restores what it undid. */
+    /** Undoes the event with that id; undoing an `undone` event restores the one that it undid. */
     | { readonly type: "undone"; readonly eventId: string }
   );
 export type HistoryEventType = HistoryEvent["type"];

@@ -11,7 +11,7 @@ export interface ShownDate extends Countdown {
   readonly showsYear: boolean;
 }
 
-/** The dates of a row: as the rule says, after the shift, and the one that it shows (`shownDateOf`). */
+/** The dates of a row: that of the rule, that after the shift, and the one that the row shows (`shownDateOf`). */
 export interface RowDates {
   readonly nominalDate: PlainDate;
   readonly effectiveDate: PlainDate;

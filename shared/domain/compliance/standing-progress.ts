@@ -15,7 +15,7 @@ export interface StandingFigures {
   readonly times: number;
   /** The latest of these activities, and how long ago it was. */
   readonly last: ({ readonly activityId: string; readonly title: string; readonly date: PlainDate } & Countdown) | null;
-  /** 久未开展: begun, not closed, and nothing done of it for so many working days. */
+  /** 久未开展: begun, not closed, and without an activity for the given number of working days. */
   readonly isQuiet: boolean;
 }
 

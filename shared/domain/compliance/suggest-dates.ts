@@ -1,7 +1,7 @@
 import { type PlainDate, weekdayOf } from "../date/plain-date.ts";
 import type { WorkdayCalendar } from "../workday/workday-calendar.ts";
 
-/** What is to be spread, and where. */
+/** The sessions to spread, and the days available for them. */
 export interface SpreadRequest {
   /** How many sessions are still to be planned. */
   readonly count: number;
@@ -16,10 +16,11 @@ export interface SpreadRequest {
 }
 
 /**
- * Spreads the rest of a quota over the rest of its period: working days of the chosen weekday, as even as the calendar
- * lets them be, at most one a day. Where that weekday has too few days, other working days fill in, evenly again.
+ * Spreads the remaining sessions of a quota over the rest of its period: on working days of the chosen weekday, as
+ * evenly as the calendar allows, at most one a day. Where that weekday has too few days, other working days fill in,
+ * again evenly.
  *
- * @returns Ascending; fewer than asked for when the days run out. None is binding.
+ * @returns Ascending; fewer than requested when the days run out. None of them is binding.
  */
 export function suggestDates(request: SpreadRequest, calendar: WorkdayCalendar): PlainDate[] {
   const free = freeDays(request, calendar);
@@ -32,7 +33,7 @@ export function suggestDates(request: SpreadRequest, calendar: WorkdayCalendar):
   return [...chosen, ...filled].toSorted();
 }
 
-/** Make-up weekend days are left out too: they are worked, but nobody wants a meeting put there. */
+/** The free working days. Make-up days are left out, because nobody wants a meeting on them. */
 function freeDays({ from, last, taken }: SpreadRequest, calendar: WorkdayCalendar): PlainDate[] {
   const reserve = calendar.workingDayUpTo(last, 1);
   const occupied = new Set(taken);

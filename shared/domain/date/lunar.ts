@@ -9,9 +9,9 @@ const { getSolarTermDate, getYearLeapMonth, monthDays } = chineseDays;
 export interface LunarDay {
   /** 初六; the month's name (正月, 闰二月) on its first day; empty outside the tables (1900-01-31 to 2100). */
   readonly label: string;
-  /** 春节, 七一 …; null on other days. */
+  /** 春节, 七一 …; null on a day without a festival. */
   readonly festival: string | null;
-  /** 清明, 冬至 …; null on other days. */
+  /** 清明, 冬至 …; null on a day without a solar term. */
   readonly solarTerm: string | null;
 }
 

@@ -27,7 +27,10 @@ export interface PlacedPeriod {
 
 /** All that the rest of the program has to know of a sort of period. What it is called stands in `shared/words/…/periods.ts`. */
 export interface PeriodFacts {
-  /** The letter of its keys: Q in `2026-Q3`; empty for months, null for the year, whose key is its number alone. */
+  /**
+   * The letter of the period's keys: Q in `2026-Q3`; empty for months, null for the year, whose key is its number
+   * alone.
+   */
   readonly letter: string | null;
   /** How many digits the period's number has in its key. */
   readonly digits: 1 | 2;
@@ -111,7 +114,9 @@ function tenDaysAt(date: PlainDate): PlacedPeriod {
   };
 }
 
-/** Monday first, in the year of its Thursday; the last week of the calendar ends with it. */
+/**
+ * The week of a day, from Monday, in the year of its Thursday; the last week of the calendar ends with the calendar.
+ */
 function weekAt(date: PlainDate): PlacedPeriod {
   const day = toUtc(date);
   const first = fromUtc(startOfISOWeek(day));

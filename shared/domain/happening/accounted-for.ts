@@ -32,7 +32,7 @@ export function beyondDoubt(part: TitlePart, duty: DutyReading): Doubt | null {
   return word === null ? null : { kind: "beyond", found: word, wanted: null };
 }
 
-/** Stands for what is accounted for. */
+/** Stands for an accounted word. */
 const KNOWN = "|";
 const SOMEBODY = "§";
 
@@ -288,7 +288,7 @@ function strayBehind(tokens: readonly Token[], text: string, duty: DutyReading):
 
 const DEALS: ReadonlySet<string> = new Set(["研究", "听取", "汇报", "分析"]);
 
-/** What is studied ends as what can be read does; a paper must be about something. */
+/** Whether tokens are a theme of study: their ending is that of a readable thing, and a paper has a subject matter. */
 function isTheme(tokens: readonly Token[]): boolean {
   const wordTokens = tokens.filter(({ is, text }) => is !== "mark" && text !== "了");
   const last = wordTokens.at(-1);

@@ -38,7 +38,7 @@ const doubted = (agreement: Agreement, stray: string): Agreement =>
     ? { fits: false, doubt: { kind: "beyond", found: stray, wanted: null }, closeness: agreement.named.size }
     : agreement;
 
-/** How much of a duty is in the title: more than anything where they agree, else the most of any of its parts. */
+/** How much of a duty is in the title: the highest value where they agree, else the closeness of the best part. */
 export const closenessOf = (id: string, agreed: Agreements): number =>
   Math.max(
     0,

@@ -35,7 +35,7 @@ const WITH_WHOM =
   /(?:对|与|同|和|到|赴|给|为|把|将|至|在|走进|深入|传达|迎接|配合|邀请|接受|落实|贯彻|聆听|按照|根据|前往)(?:各|全体|所属|有关|部分|相关)?$/;
 const HOLDS_IT = /^(?:同志)?(?:主持|带领|带头|领学|组织|召集|牵头)/;
 
-/** A place or a house whose body it is: 临江县 in 临江县中心组, unless something is done there. */
+/** The name of a place or a unit before a body: 临江县 in 临江县中心组, unless it is the place of the activity. */
 const ELSEWHERE =
   /(?<![到赴在进与和同向往全各])(?:^|(?<=[\s，、；：（暨]))(?!全|各|[到赴在与和同向]|走进|前往|深入)[\u4e00-\u9fff]{0,8}(?:县|区|镇|乡|街道|公司|集团|学院|大学|医院|中学|小学|社区|村)$/;
 
@@ -77,7 +77,7 @@ export function bodiesIn(tokens: readonly PlacedToken[], text: string): BodyUse[
   return uses;
 }
 
-/** 县消防救援局 in 县消防救援局演练: what no list knows, and is called as a unit is, right before what it did. */
+/** 县消防救援局 in 县消防救援局演练: whether an unknown word with the ending of a unit stands right before its act. */
 function isStrangeUnit(tokens: readonly PlacedToken[], index: number): boolean {
   const [own, next] = [tokens[index]?.token, tokens[index + 1]?.token];
   return own?.is === "rest" && next?.is === "act" && isAttached(own, next) && IS_UNIT.test(own.text);

@@ -5,7 +5,7 @@ import { type NamedPeriod, type Stretch, stretchOf } from "./named-period.ts";
 /** The occurrence of a rule that is meant, and whether that is sure. */
 export interface Choice {
   readonly occurrence: Occurrence;
-  /** `period`: more than one could be, or the title names another time. `early`: its period has not begun. */
+  /** `period`: several occurrences are possible, or the title names another time. `early`: the period has not begun. */
   readonly doubt: "period" | "early" | null;
 }
 

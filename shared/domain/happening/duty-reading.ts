@@ -13,7 +13,7 @@ export type ReadDuty = Pick<
   "id" | "title" | "category" | "actor" | "lead" | "supporting" | "subjects" | "citation"
 >;
 
-/** What must have happened for a duty. */
+/** The activity that a duty asks for, as read from its words. */
 export interface DutyReading {
   readonly id: string;
   readonly title: TitlePart;

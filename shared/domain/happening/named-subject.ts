@@ -65,7 +65,7 @@ const isOfTheirKind = ({ body, place }: BodyUse, members: readonly Member[]): bo
     ? place === "holder"
     : members.some(({ bodies }) => bodies.some((own) => own.body === body)));
 
-/** 离退休一支部 is no 一支部: what stands before the number without a mark is part of the name. */
+/** 离退休一支部 is not 一支部: a word directly before the number is part of the name. */
 function isLonger(body: BodyUse, bodies: readonly BodyUse[], title: string): boolean {
   const before = title.slice(0, body.at);
   return body.body === "支部" && isOne(body, bodies) && NAMES_ON.test(before) && !JOINS_ON.test(before);

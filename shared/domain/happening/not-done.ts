@@ -7,7 +7,7 @@ export interface NotDone {
   readonly word: string;
 }
 
-/** 未成年人, 不忘初心, 没收 and 查漏补缺 hold such words and say something else. */
+/** 未成年人, 不忘初心, 没收 and 查漏补缺 contain such words with another meaning. */
 const DID_NOT =
   /未(?!成年|来|央|婚|名|知|雨)|没(?!收)|(?<![不勿难毋])忘(?!我)|漏(?=[报交开学办发做送填谈讲了掉）]|$)|遗漏|缺席|缺勤|缺课|缺交|缺报|欠交|欠报|请假|不(?:开|办|再|予|举行|召开|举办|组织|参加|上报|报送|了了之)|免(?:开|于召开)|无法|停(?:学|课|开|办)|搁置|叫停|流产|落空|作罢|未果|待定|取消|推迟|推后|延后|延至|改期|暂停|暂缓|拖延|误了|错过|黄了|泡汤|原定|原拟|本拟/;
 
@@ -32,7 +32,7 @@ const LATER =
 
 const ASKS = /是否|能否|可否|有没有|有无|何时|几时|什么时候|要不要|开不开|该不该|吗(?=[？）]|$)|？/;
 
-/** Acts whose object may lie in the future, or be what was not done: 研究明年工作, 学习未… */
+/** Acts whose object may lie in the future, or be a thing not done: 研究明年工作, 学习未… */
 const SPEAKS: ReadonlySet<string> = new Set(["学习", "研究", "部署", "听取", "通报", "研讨", "分析", "汇报"]);
 
 /** The words that follow 取消, 推迟 and the like where the thing itself was called off, and not the object of the act. */

@@ -22,7 +22,7 @@ const IS_OFFICE = /(?:部|室|处|科|办|中心)$/;
 const isSameRole = ({ role }: BodyUse, wanted: BodyUse): boolean =>
   role === wanted.role || (wanted.role === "负责人" && role === "书记");
 
-/** 机关一支部, 党组书记, 科普部: a body as people call it. */
+/** 机关一支部, 党组书记, 科普部: the full name of a body. */
 export const nameOf = (use: BodyUse | undefined): string | null =>
   use === undefined
     ? null

@@ -53,7 +53,7 @@ const isCutAgenda = (word: string, next: string): boolean => word.endsWith("会�
 const OF_A_BRANCH = /^党?支部/;
 const NAMES_A_BRANCH = /(?:(?<!统)[一二三四五六七八九十\d]|离退休|退休|老干部|综合|临时|联合|直属)$/;
 
-/** 一支部主题党日 is the 主题党日 of 一支部; 支部主题党日 says no more than 主题党日. */
+/** 一支部主题党日 is the 主题党日 of 一支部; 支部主题党日 means no more than 主题党日. */
 const isNamedBranch = (word: string, [meaning]: readonly Meaning[], before: string): boolean =>
   OF_A_BRANCH.test(word) &&
   NAMES_A_BRANCH.test(before) &&

@@ -53,9 +53,9 @@ const JOINING =
 const SAYING_IT = /^(?:完成|开展|召开|举办|举行|组织|进行|做好|抓好|讲好|讲|上|开|办|搞)+/;
 
 /**
- * Reads one thing out of its tokens.
+ * Reads one thing from its tokens.
  *
- * @param text  The whole title, which the tokens' positions are in.
+ * @param text  The whole title, to which the tokens' positions refer.
  */
 export function titlePart(tokens: readonly PlacedToken[], text: string): TitlePart {
   const own = withoutWhatIsSpokenOf(tokens);
@@ -111,7 +111,7 @@ function isSpokenOf(token: Token, before: readonly Token[], behind: readonly Pla
 /** What is called a meeting or a course takes place, and is not made. */
 const GATHERED = /(?:会|班|仪式|讲座|论坛|活动)$/;
 
-/** Something stands between the study, or the hearing, and what is looked at: 学习方案 is a plan, 学习…方案 may be what is studied. */
+/** Whether words stand between 学习 or 听取 and a document: 学习方案 is a plan, 学习…方案 may be the object of study. */
 function isDealtWith(before: readonly Token[], by: ReadonlySet<string>): boolean {
   const at = before.findLastIndex((token) => token.is === "act" && by.has(token.act.name));
   return at >= 0 && before.slice(at + 1).some(isObject);
@@ -126,7 +126,7 @@ const isObject = (token: Token): boolean =>
 const READING: ReadonlySet<string> = new Set(["学习", "研讨"]);
 const DEALING: ReadonlySet<string> = new Set([...READING, "研究", "听取", "宣讲"]);
 
-/** What is read as often as written. */
+/** Documents that are read as often as written. */
 const DOCUMENTS: ReadonlySet<string> = new Set([
   "实施方案",
   "办法",

@@ -24,7 +24,7 @@ export interface TitleReading {
   readonly isSeveral: boolean;
   /** The days on which the activity was done, by the title. */
   readonly days: readonly NamedPeriod[];
-  /** Whether the title says that the thing makes up for what an earlier period lacks. */
+  /** Whether the title says that the thing makes up for an earlier period. */
   readonly isMadeUp: boolean;
   /** Why the title tells of nothing that took place; null where it tells of something that did. */
   readonly notDone: NotDone | null;
@@ -41,7 +41,7 @@ const BETWEEN_THINGS = /^[暨；+＋/&＆|。;]$/;
 const BETWEEN_WORDS = /^[、，,]$/;
 const JOINS = /^(?:和|与|及|以及|并|兼)$/;
 
-/** 补报, 补开, 补课; 候补 and 增补 are of other things. */
+/** 补报, 补开, 补课; 候补 and 增补 mean other things. */
 const MADE_UP = /(?<![候增递添])补(?:开|办|报|交|送|填|学|课|上|讲|做|缴|考)|迟[报交]/;
 
 /**
@@ -120,7 +120,7 @@ function isThing({ acts, tokens }: TitlePart): boolean {
 
 const isGathering = (token: Token): boolean => token.is === "act" && token.act === GATHERING;
 
-/** What a thing may end with. */
+/** The kinds of tokens that may end a thing. */
 const IS_FORM: ReadonlySet<string> = new Set(["act", "filler", "mark", "count", "period"]);
 
 function splitAt(tokens: readonly PlacedToken[], isBetween: (token: Token) => boolean): PlacedToken[][] {

@@ -11,7 +11,7 @@ export type Token = { readonly text: string; readonly at: number } & (
   /** The name of a document or a saying, with its quotation marks. */
   | { readonly is: "name"; readonly name: string }
   | { readonly is: "mark" }
-  /** What no list has a word for. */
+  /** A text for which no list has a word. */
   | { readonly is: "rest" }
 );
 

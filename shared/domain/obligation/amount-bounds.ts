@@ -16,7 +16,7 @@ const SMALL = 50;
 /** The most that one record, or an opening balance, can say was done of a number: the bound of every form and door. */
 export const mostDone = (needed: number): number => Math.max(SMALL, needed * TIMES_ASKED);
 
-/** Whether a part of one can be asked for or done: hours and shares, and what is measured. */
+/** Whether fractions are possible: for hours, percentages and measured units. */
 const takesFractions = (requirement: Requirement): boolean =>
   requirement.kind === "hours" ||
   requirement.kind === "percent" ||

@@ -2,8 +2,8 @@ import type { PeriodUnit } from "../date/period.ts";
 import type { Requirement } from "./requirement.ts";
 
 /**
- * The periods whose keys name a rule's occurrences (`2026-Q3`); null where days name them. Two rules of one duty that count
- * over the same periods would be one and the same on every list.
+ * The periods whose keys name a rule's occurrences (`2026-Q3`); null where days name them. Two rules of one duty over
+ * the same periods could not be told apart in lists.
  */
 export function countedPeriods(rule: Requirement): PeriodUnit | null {
   switch (rule.kind) {

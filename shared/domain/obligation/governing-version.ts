@@ -52,7 +52,7 @@ function onceEach(dates: readonly DatedByVersion[]): DatedByVersion[] {
   return first.size === dates.length ? [...dates] : [...first.values()];
 }
 
-/** The common case, one version for ever: what `governedDates` says with nobody to compete. */
+/** The common case of a single version without end: the result of `governedDates` without competing versions. */
 const isHeldThrough = (version: RuleVersion, { date, scope, isDated }: NominalDate): boolean =>
   version.effectiveFrom <= scope.last &&
   (version.effectiveUntil === null || version.effectiveUntil >= scope.last || isUnderEnded(version, date)) &&

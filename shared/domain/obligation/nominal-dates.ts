@@ -17,13 +17,13 @@ export interface NominalDate {
   readonly scope: DuePeriod;
   /** Named by a day, not by a period's end: such a day before the duty's first version was never due. */
   readonly isDated: boolean;
-  /** Whether its days are not announced: then `date` only decides which rule version governs it. */
+  /** Whether the days are not announced: `date` then only decides which rule version governs. */
   readonly isUnannounced?: true;
 }
 
 /**
- * The nominal dates of one version whose period, or whose day, touches the memo's window. A trigger's come from its
- * events instead, a standing duty has none.
+ * The nominal dates of one version whose period, or whose day, touches the memo's window. The dates of a trigger come
+ * from its events, and standing work has none.
  */
 export function nominalDatesOf(version: RuleVersion, memo: DerivationMemo): readonly NominalDate[] {
   const { requirement } = version;

@@ -72,7 +72,7 @@ export interface Obligation {
   /** The responsible unit named first (牵头); null where the plan names none. */
   readonly lead: string | null;
   readonly supporting: readonly string[];
-  /** Who acts, in the plan's words. */
+  /** The body that acts, in the plan's words. */
   readonly actor: string | null;
   /** The subjects of the latest assignment; at least one. */
   readonly subjects: readonly SubjectRef[];
@@ -86,14 +86,14 @@ export interface Obligation {
    * they were taken back. They stay on record, since missed occurrences name them. Left out where there are none.
    */
   readonly replacedVersions?: readonly RuleVersion[];
-  /** Set aside: kept with its history, out of every list of what is due. */
+  /** A duty set aside keeps its history and is in no list of due rows. */
   readonly status: "active" | "set-aside";
   readonly createdOn: PlainDate;
   /** For a stage goal (阶段目标): the id of the standing work that it belongs to. Left out for other duties. */
   readonly partOf?: string;
 }
 
-/** Who must satisfy a duty on `date`. */
+/** The subjects of a duty on `date`. */
 export const subjectsOn = ({ subjects, terms }: Pick<Obligation, "subjects" | "terms">, date: PlainDate) =>
   terms ? assigneesOn(terms, date) : subjects;
 
@@ -126,7 +126,7 @@ export const versionsHolding = (obligation: Obligation, slot: string, date: Plai
     .filter((version) => version.slot === slot && holdsOn(version, date))
     .toSorted((a, b) => (outranks(a, b) ? -1 : 1));
 
-/** Whether `version` holds on `date`. */
+/** Whether `version` is in force on `date`. */
 export const holdsOn = (version: RuleVersion, date: PlainDate): boolean =>
   version.effectiveFrom <= date && (version.effectiveUntil === null || date <= version.effectiveUntil);
 

@@ -61,7 +61,9 @@ export interface OpenOccurrence extends OccurrenceBase {
   readonly openedOn: PlainDate;
 }
 
-/** An occurrence whose days its authority has not announced (待公布): it has no date, is never late, and is counted from nothing. */
+/**
+ * An occurrence whose days the authority has not announced (待公布): it has no date and no countdown, and is never late.
+ */
 export interface UnannouncedOccurrence extends OccurrenceBase {
   readonly nominalDate: null;
   readonly effectiveDate: null;

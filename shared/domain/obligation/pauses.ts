@@ -12,9 +12,8 @@ import { shiftOf } from "../workday/shift.ts";
 const OF_WEEKS = /\bFREQ=(?:WEEKLY|DAILY)\b/i;
 
 /**
- * Whether a date pauses (停一期): nobody works on any day of its week, so a weekly or daily rule asks for nothing in it, and for
- * nothing in a month without a working day. A rule that rest days do not move takes place on them. Source: compliance.md, Days that a
- * month lacks.
+ * Whether a date pauses (停一期): a weekly or daily rule asks for nothing in a week without a working day, or in such a
+ * month. A rule that rest days do not shift takes place on them. Source: compliance.md, Days that a month lacks.
  */
 export function isPaused(requirement: Requirement, { date, period }: NominalDate, memo: DerivationMemo): boolean {
   if (period === null || shiftOf(requirement) === "none") return false;

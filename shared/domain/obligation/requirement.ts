@@ -27,8 +27,8 @@ export type DueDate = PlainDate | MonthDay;
 export type MonthDay = string & { readonly __brand: "MonthDay" };
 
 /**
- * The last day of an observance whose days an authority announces each year: in one year, or (`year` null) in each. Until they are
- * announced it has no day (待公布).
+ * The last day of an observance whose days an authority announces each year: in one year, or (`year` null) in every
+ * year. It has no day until the days are announced (待公布).
  */
 export interface AnnouncedDue {
   readonly observance: AnnouncedObservance;
@@ -37,13 +37,13 @@ export interface AnnouncedDue {
 
 /** The clock that an event starts; it runs from the day after the event (compliance.md, Events). */
 export interface EventClock {
-  /** Negative: so many units before the event. */
+  /** A negative amount counts back from the event. */
   readonly amount: number;
   readonly unit: "working-day" | "day" | "week" | "month" | "year";
 }
 
 interface Common {
-  /** 一般, 原则上, 左右 …: the duty stays, its words are kept. */
+  /** 一般, 原则上, 左右 …: a hedge changes nothing in the duty, and its words are kept. */
   readonly hedge: string | null;
   /** How a date on a rest day moves; null takes the kind's default (compliance.md, Days). */
   readonly shift: ShiftDirection | null;

@@ -1,13 +1,13 @@
 import { firstWords, lastWords } from "./whole-words.ts";
 
-/** Longest short title (简称), in characters: what a calendar cell holds. */
+/** The greatest length of a short title (简称) in characters, for a calendar cell. */
 export const SHORT_TITLE_LENGTH = 7;
 
 /** Openings that tell nothing in a calendar cell. */
 const OPENINGS =
   /^(?:认真|扎实|深入|切实|积极|持续|全面|进一步|组织(?!生活|处理|关系|部|委员|建设|员)|开展|召开|举办|举行|落实|做好|抓好|办好|讲好|开好|推进|加强|完成|制定|坚持|执行)+/;
 
-/** 围绕治水故事举办报告会: the thing held names it. */
+/** 围绕治水故事举办报告会: the event names the duty. */
 const HOLDING = /^.{3,}(?:举办|召开|举行|开展)(?=.{3,}$)/;
 
 /** Marks behind which a title only explains itself. */
@@ -24,8 +24,8 @@ const QUOTES = /[“”"《》『』「」]/g;
 const NAMED = /[“《「]([\u3400-\u9fff]{3,12})[”》」]/;
 
 /**
- * A short title for calendar cells, at most 7 characters: the first phrase without its opening verbs; of a longer one the
- * name that it quotes, or its last words, which are what the others describe (报送青年工作信息 → 青年工作信息). No word is cut.
+ * A short title for calendar cells, at most 7 characters: the first phrase without its opening verbs. A longer phrase
+ * gives its quoted name, or its last words, which carry the meaning (报送青年工作信息 → 青年工作信息). No word is cut.
  */
 export function shortTitleOf(title: string): string {
   const phrase = firstPhrase(title.replaceAll(QUOTES, "").replaceAll(CLOCK, ""));

@@ -53,7 +53,10 @@ export interface SubjectGroup {
   readonly memberships: readonly Membership[];
 }
 
-/** A member during a period; `joinedWithin` and `leftWithin` are shown so that the clerk decides what counts. */
+/**
+ * A member during a period; `joinedWithin` and `leftWithin` are shown, so that the clerk decides whether the period
+ * counts.
+ */
 export interface PeriodMember {
   readonly subject: SubjectRef;
   readonly joinedWithin: PlainDate | null;

@@ -24,7 +24,7 @@ function* dictionaryWords(text: string): Generator<string, void> {
   if (text !== "") for (const { segment } of segmenter.segment(text)) yield segment;
 }
 
-/** The words of a text, in its order; together they are the text. */
+/** The words of a text in order; joined they give the text again. */
 export const wordsIn = (text: string): string[] => [...wordsOf(text)];
 
 /** What lies further off does not change where a word ends. */

@@ -9,7 +9,7 @@ export interface Announcement extends DaySpan {
   readonly enteredOn: PlainDate;
 }
 
-/** The announced days of every observance and year; what is not in it is not announced (待公布). */
+/** The announced days of every observance and year; a year that is missing here is not announced (待公布). */
 export class AnnouncedDays {
   static readonly NONE = new AnnouncedDays([]);
   readonly list: readonly Announcement[];

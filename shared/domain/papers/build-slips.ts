@@ -50,7 +50,7 @@ function byPressure({ date: a }: SlipEntry, { date: b }: SlipEntry): number {
   return Number(a.dueOn === null) - Number(b.dueOn === null);
 }
 
-/** Rows of which all but subject and date is the same make one line: first the subjects of one period, then its periods. */
+/** Folds rows that differ only in subject and date into lines: first the subjects of one period, then the periods. */
 function foldRows(entries: readonly SlipEntry[]): SlipLine[] {
   const ofPeriods = groupsOf(entries, ({ key, subject: _subject, ...rest }) => [
     key.obligationId,

@@ -43,8 +43,8 @@ const groupsOf = <T>(items: readonly T[], sameness: (item: T) => string): [T, ..
   [...Map.groupBy(items, sameness).values()] as unknown as [T, ...T[]][];
 
 /**
- * The rule's words tell the second rule of a duty (a floor beside a cadence) from the first, and an amended one from the one before.
- * What an event started is nobody's period: each event has a line of its own.
+ * The key of a line. The rule's words tell the second rule of a duty (a floor beside a cadence) from the first, and an
+ * amended one from the one before. Each event has a line of its own, because its occurrence has no period.
  */
 const identityOf = (row: ChecklistRow): string =>
   JSON.stringify([

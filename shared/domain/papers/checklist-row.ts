@@ -32,7 +32,7 @@ export interface ChecklistRow {
   readonly requirementText: string;
   readonly nominalDate: PlainDate;
   readonly effectiveDate: PlainDate;
-  /** The date to print: the effective one, or the limit once it is overdue (`shownDateOf`). */
+  /** The date to print: the effective date, or the limit once it is past (`shownDateOf`). */
   readonly shownDate: PlainDate;
   readonly basis: Basis;
   readonly plannedDate: PlainDate | null;

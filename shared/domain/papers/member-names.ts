@@ -2,7 +2,7 @@
 export interface MemberNames {
   /** The short names in the order given. */
   readonly short: readonly string[];
-  /** `支部`; empty where they share none. */
+  /** The common ending of the names, such as `支部`; empty where they share none. */
   readonly common: string;
 }
 

@@ -31,10 +31,10 @@ export interface SignInSheet {
   readonly names: readonly string[];
 }
 
-/** Lines of a sheet without names, and empty ones behind the names for who comes besides. */
+/** The number of empty lines on a sheet without names, and behind the names for further people. */
 export const BLANK_LINES = { alone: 36, besides: 4 };
 
-/** The names with the empty lines, so many that two columns are of one height. */
+/** The names with empty lines behind them, so many that the two columns have one height. */
 export function signInLines(names: readonly string[]): string[] {
   const lines = names.length === 0 ? BLANK_LINES.alone : names.length + BLANK_LINES.besides;
   return Array.from({ length: lines + (lines % 2) }, (_, index) => names[index] ?? "");

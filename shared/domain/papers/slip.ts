@@ -4,7 +4,7 @@ import type { OccurrenceId } from "../obligation/occurrence.ts";
 import type { Comparator } from "../obligation/requirement.ts";
 import type { Basis } from "../workday/shift-direction.ts";
 
-/** 提示单 for what comes, is behind or is open without a date, 督办单 for what is overdue or refused. */
+/** 提示单 for rows that come up, are behind or are open without a date; 督办单 for overdue or refused rows. */
 export const SLIP_KINDS = ["reminder", "supervision"] as const;
 export type SlipKind = (typeof SLIP_KINDS)[number];
 
@@ -72,9 +72,9 @@ export interface SlipDate {
   /** Null where there is no due date. */
   readonly nominalOn: PlainDate | null;
   readonly effectiveOn: PlainDate | null;
-  /** The date to print: the effective one, or the limit once it is overdue (`shownDateOf`). */
+  /** The date to print: the effective date, or the limit once it is past (`shownDateOf`). */
   readonly dueOn: PlainDate | null;
-  /** The day of the event since when it is open; null where it has a date. */
+  /** The day of the event that opened the row; null where it has a date. */
   readonly openedOn: PlainDate | null;
   readonly basis: Basis;
   /** Working days from the day of issue to the printed date, negative once that is past; without a date, working days since it was opened. */

@@ -42,7 +42,7 @@ export interface ChartDuty {
   readonly counts: readonly ChartCount[] | null;
   /** The number asked for and reached, over all its subjects; null where occurrences are counted instead. */
   readonly quota: { readonly done: number; readonly needed: number; readonly unit: string } | null;
-  /** What has to be entered before anything is due; null where its dates are known. */
+  /** The entry that is missing before anything can be due; null where the dates are known. */
   readonly missing: string | null;
 }
 
@@ -81,7 +81,7 @@ export interface WallChartRow {
   readonly note: ChartState | null;
 }
 
-/** How much is due, done and late in a column, in occurrences; numbers are not among them. */
+/** How many occurrences are due, done and late in a column. Numbers are not counted. */
 export interface ChartTotal {
   readonly due: number;
   readonly done: number;
@@ -186,7 +186,10 @@ interface Placed {
   readonly occurrence: ChartOccurrence;
 }
 
-/** Occurrences of the same columns make one cell; where two would lie over each other the later one begins behind the first. */
+/**
+ * Makes cells: occurrences of the same columns share one; where two would overlap, the later one begins behind the
+ * first.
+ */
 function cellsOf(occurrences: readonly ChartOccurrence[], columns: readonly ChartColumn[]): ChartCell[] {
   const placed = occurrences.flatMap((occurrence) => place(occurrence, columns) ?? []);
   const cells: Placed[][] = [];

@@ -34,7 +34,7 @@ export interface ReportPace {
   readonly done: readonly number[];
 }
 
-/** What was missed or made up late, with what is on record about why. */
+/** An occurrence that was missed or made up late, with the recorded reasons. */
 export interface ReportBreach {
   readonly item: string | null;
   readonly title: string;
@@ -86,7 +86,7 @@ export interface YearReportInput extends Pick<YearReport, "year" | "unitName" | 
   readonly paces: ReadonlyMap<string, ReportPace>;
 }
 
-/** Two numbers of one duty have a pace each. */
+/** The key of a pace, because two numbers of one duty have a pace each. */
 export const paceKey = (obligationId: string, requirementText: string): string =>
   JSON.stringify([obligationId, requirementText]);
 

@@ -36,6 +36,6 @@ export function weekdaysWithin(byDay: readonly WeekdayNum[], first: DayNumber, l
   return ascendingOnce(days);
 }
 
-/** Sorted, each once; a list of one, the common case, is handed back as it is. */
+/** The values sorted, each once; a list of one, the common case, is returned unchanged. */
 export const ascendingOnce = (values: readonly number[]): number[] =>
   values.length < 2 ? [...values] : [...new Set(values)].toSorted((a, b) => a - b);

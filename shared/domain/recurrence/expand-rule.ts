@@ -26,7 +26,7 @@ export function expandRule(rule: RecurrenceRule, start: PlainDate, window: DateW
 
 /**
  * The first date of a rule on or after `from`; null when the calendar, which ends with the year 2199, holds none. The
- * search passes the calendar's periods at most once, so a rule that never occurs ends it.
+ * search passes the calendar's periods at most once, so it also ends for a rule that never occurs.
  */
 export function firstDateFrom(rule: RecurrenceRule, start: PlainDate, from: PlainDate): PlainDate | null {
   const last = rule.until === null ? LAST_DAY_NUMBER : Math.min(toDayNumber(rule.until), LAST_DAY_NUMBER);
@@ -45,7 +45,7 @@ interface Span {
 function expandSets(rule: RecurrenceRule, sets: PeriodSets, { start, from, last }: Span, most: number): DayNumber[] {
   const dates: DayNumber[] = [];
   let left = rule.count ?? Number.POSITIVE_INFINITY;
-  // COUNT is counted from the start; without it the periods before the window hold nothing of interest.
+  // COUNT is counted from the start; without it the periods before the window can be skipped.
   const firstIndex = rule.count === null && from > start ? sets.indexNear(from) : 0;
   for (let index = firstIndex; sets.firstDayOf(index) <= last; index += 1) {
     for (const day of positioned(sets.daysOf(index), rule.bySetPos)) {
@@ -58,7 +58,7 @@ function expandSets(rule: RecurrenceRule, sets: PeriodSets, { start, from, last 
   return dates;
 }
 
-/** The members of one period's set that BYSETPOS names, each once; all without it. */
+/** The days of one period's set that BYSETPOS names, each once; all days without BYSETPOS. */
 function positioned(days: readonly DayNumber[], positions: readonly number[]): readonly DayNumber[] {
   if (positions.length === 0) return days;
   const indexes = positions.map((at) => (at > 0 ? at - 1 : days.length + at));

@@ -34,7 +34,7 @@ function partsOf(named: readonly number[]): MonthParts {
   const candidates = run(LAST_CERTAIN_DAY, longest);
   const byMonthDay = [...new Set([...certain, ...candidates])];
   const first = certain.map((_, index) => index + 1);
-  // 29 and 30: those two where they are, else the last day; the 28th before them is only taken where it is the last.
+  // For 29 and 30 both days are taken where they exist, else the last day; the 28th is listed only to be the last one.
   const second = late.length > 1 ? late.map((day) => byMonthDay.indexOf(day) + 1) : [];
   return { byMonthDay, bySetPos: [...first, ...second, -1] };
 }

@@ -19,7 +19,7 @@ interface SoughtWord {
   readonly day: string | null;
 }
 
-/** What was typed, ready to be compared. */
+/** The typed words, prepared for the comparison. */
 export interface SoughtWords {
   /** The whole typed text, without blanks. */
   readonly whole: string;
@@ -29,7 +29,7 @@ export interface SoughtWords {
   readonly soundOf: ((character: string) => Sound) | null;
 }
 
-/** What of a record is compared. */
+/** The texts and days of a record that are compared. */
 export interface SearchedFacts {
   readonly texts: SearchedTexts;
   /** The days on which the record happened or is due. */

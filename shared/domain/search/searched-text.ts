@@ -18,7 +18,7 @@ export class SearchedText {
   }
 }
 
-/** The words of one record. */
+/** The searched texts of one record. */
 export interface SearchedTexts {
   readonly name: SearchedText;
   /** Further texts of the record that are searched: a short title, the people who came, a note. */

@@ -28,7 +28,7 @@ function dayIn(year: number, month: number, day: number): PlainDate | null {
 /** Whether days of the year can be kept. */
 export const isYear = (year: number): boolean => year >= 1900 && year <= 2199;
 
-/** Two digits stand for a year from 79 years back to 20 years on: in 2026, 26 is 2026, 98 is 1998 and 47 is 1947. */
+/** Two digits mean a year from 79 years back to 20 years ahead: in 2026, 26 is 2026, 98 is 1998 and 47 is 1947. */
 const YEARS_AHEAD = 20;
 
 /** The full year of a typed one; a year of two digits gets the century that puts it near today. */

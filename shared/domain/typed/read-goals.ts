@@ -27,7 +27,7 @@ export interface ReadGoal {
 }
 
 interface GoalContext {
-  /** The year of times without one. */
+  /** The year of times that are written without one. */
   readonly year: number;
   readonly today: PlainDate;
 }

@@ -12,7 +12,7 @@ export type NumberFault =
 
 export type NumberReading = TypedReading<number, NumberFault>;
 
-/** What a number field takes. */
+/** The limits of a number field. */
 export interface NumberField {
   readonly min: number;
   readonly max: number;

@@ -5,7 +5,7 @@ import { typedText } from "./typed-text.ts";
 /** A time of day, `HH:MM`. */
 export type TimeOfDay = string;
 
-/** Why a typed time cannot be taken: it is none, or a day has no such time (25:00, 9:75). */
+/** Why a typed time cannot be taken: the text is no time, or no day has such a time (25:00, 9:75). */
 export type TimeFault = { readonly kind: "not-a-time" } | { readonly kind: "no-such-time" };
 
 export type TimeReading = TypedReading<TimeOfDay, TimeFault>;

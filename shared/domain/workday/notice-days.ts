@@ -9,7 +9,7 @@ export interface NoticeDay {
 
 /** The State Council's yearly notice: which days are off and which weekend days are worked instead. */
 export interface HolidayNotice {
-  /** The year it is for; a day of the December before may be among its days. */
+  /** The year of the notice; its days may include some of the December before. */
   readonly year: number;
   readonly source: {
     readonly title: string;

@@ -10,7 +10,7 @@ import { withoutFurniture } from "./notice/page-furniture.ts";
 import { yearContent } from "./notice/year-notice.ts";
 import type { HolidayNotice } from "./notice-days.ts";
 
-/** What a pasted text amounts to. */
+/** The result of reading a pasted text. */
 export interface ReadNotice {
   readonly year: number;
   /** The resulting year: from the notice alone, or from the year's own notice with the changes of the text. */

@@ -28,7 +28,7 @@ export class WorkdayCalendar {
   readonly #years = new Map<number, YearDays>();
   #longestRestRun: number | null = null;
 
-  /** @param notices At most one a year counts: a later one for the same year replaces the earlier. */
+  /** @param notices One a year counts: a later one for the same year replaces the earlier. */
   constructor(notices: readonly HolidayNotice[]) {
     this.notices = [...new Map(notices.map((notice) => [notice.year, notice])).values()].toSorted(
       (a, b) => a.year - b.year,
@@ -48,7 +48,10 @@ export class WorkdayCalendar {
     return this.#year(year).isPublished;
   }
 
-  /** The notice that decides about a day: the one naming it, else its year's own; null when neither is there. */
+  /**
+   * The notice that decides about a day: the one that names the day, else the notice of its year; null when there is
+   * neither.
+   */
   noticeFor(date: PlainDate): HolidayNotice | null {
     const names = (notice: HolidayNotice) =>
       [...notice.restDays, ...notice.makeupDays].some((day) => day.date === date);

@@ -32,7 +32,7 @@ export interface AccountContext extends PlanText {
   readonly review: ReadonlySet<number>;
   /** Stretches that duties were read from, ascending by start. */
   readonly duties: readonly Span[];
-  /** What a rule dismissed, in any order. */
+  /** The spans that a rule dismissed, in any order. */
   readonly dismissals: readonly (Span & { readonly why: Dismissal })[];
 }
 

@@ -29,7 +29,7 @@ export type DraftDuty = (figure: Figure, block: Block) => Reading;
  * @param masked  The repaired text, names and unit statements covered.
  */
 export function draftDuties(masked: string, plan: PlanText): DraftDuty {
-  // A draft dismisses nothing: what became of the figures of the text is told already.
+  // A draft dismisses nothing, because the outcome of the text's figures is known already.
   const silent = { ...plan, dismiss: () => undefined };
   const sentencesIn = rememberingLast((block: Block) => sentencesOf(masked, block));
   const said = rememberingLast((sentence: Sentence) => saidIn(new SentenceView(sentence, silent)));
@@ -115,7 +115,10 @@ const partsOf = ({ count, period, due, event }: CandidateRequirement): Requireme
   ...(event === null ? [] : ["event" as const]),
 ];
 
-/** The sentence; of a row of a table the whole row, because its cells say together what is asked. Of a long one the part around the figure. */
+/**
+ * The words of a draft: the sentence; for a row of a table the whole row, because its cells belong together; for a
+ * long sentence the part around the figure.
+ */
 function wordsOf({ sentence, block }: SentenceView, figure: Span): Span {
   const whole = block.kind === "cell" ? block : sentence;
   return whole.end - whole.start <= LONGEST_CITED
@@ -123,7 +126,7 @@ function wordsOf({ sentence, block }: SentenceView, figure: Span): Span {
     : around(figure, whole);
 }
 
-/** The cell that names what is to be done: the figure's own where it counts something there, else the nearest short one before it. */
+/** The cell of the task: the figure's own where it counts something there, else the nearest short one before it. */
 function taskOf(text: string, block: Block, figure: Figure): Span | null {
   const cells: Span[] = [];
   const row = {

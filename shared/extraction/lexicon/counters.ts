@@ -15,5 +15,5 @@ export const HOURS = new Set(list("学时 课时 小时 个小时 个学时 个�
 /** Counters of events: a bare number of them is a number of times. */
 export const EVENTS = new Set(list("次 场 场次 期 堂 讲 节 节课 课 遍 轮 趟 回 站 批次 期次"));
 
-/** What is written or given out. */
+/** Counters of things written or handed out. */
 export const WRITINGS = new Set(list("篇 份 本 册 部 字 人次 例 张 套 幅 块 集 版 首 封 则"));

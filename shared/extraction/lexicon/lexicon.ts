@@ -4,7 +4,10 @@ import { MODALS, VERBS } from "./verbs.ts";
 import { COUNTERS } from "./counters.ts";
 import { ROLES } from "./roles.ts";
 
-/** What the segmenter's dictionary lacks or tags otherwise, by part of speech (`words/segmenter.ts` tells the tags). */
+/**
+ * Words that the segmenter's dictionary lacks or tags differently, by part of speech (`words/segmenter.ts` tells the
+ * tags).
+ */
 export const LEXICON: readonly (readonly [tag: string, words: readonly string[]])[] = [
   ["body", BODIES],
   ["role", ROLES],

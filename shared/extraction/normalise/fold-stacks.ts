@@ -99,7 +99,10 @@ function headsAgain(lines: readonly Line[], heads: number, from: number, to: num
   return to;
 }
 
-/** The rows of one time: each ends with its unit, where there is a column for it; the last group with what fits. */
+/**
+ * Divides the lines of one time into rows: each row ends with its unit, where there is a column for units; the last
+ * row takes the lines that fit.
+ */
 function rowsOfTime(group: readonly Line[], heads: readonly ColumnRole[], isLast: boolean): Row[] {
   const rows: Row[] = [];
   const unit = heads.lastIndexOf("lead");

@@ -63,7 +63,7 @@ function goesOn(line: string, next: string): boolean {
 const isProse = (line: string): boolean =>
   line.length >= 15 && (/[，、。；]/.test(line.slice(3, -1)) || COUNTS.test(line));
 
-/** No heading says how many. */
+/** A number in a line; no heading has one. */
 const COUNTS = /(?:不少于|不低于|至少|不超过) ?\d|每[年月季周][^，。]{0,30}\d/;
 
 /** Whether a line is a heading: a numbered line without a full stop, complete by itself. */

@@ -10,7 +10,7 @@ interface Line extends Span {
 
 const LONGEST_HEAD_LINE = 200;
 const LONGEST_LINE = 2_000;
-/** Lines that one row may be broken into. */
+/** The greatest number of lines into which one row may be broken. */
 const MOST_PARTS = 8;
 
 /**

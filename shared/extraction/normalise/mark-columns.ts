@@ -43,7 +43,7 @@ interface Table {
   readonly heads: readonly (ColumnRole | null)[];
   /** Null once a row has proved the table. */
   readonly headLine: Line | null;
-  /** Lines since the last row: a cell that goes on, a page's number. */
+  /** The number of lines since the last row: a continued cell, a page number. */
   readonly strays: number;
 }
 
@@ -67,7 +67,7 @@ function* linesOf(text: string): Generator<Line> {
   }
 }
 
-/** 序号 工作任务 责任单位 完成时限: what each column holds; null where the line is no heading of a table. */
+/** 序号 工作任务 责任单位 完成时限: the role of each column; null where the line is no heading of a table. */
 function headsOf({ start, end, cells }: Line): (ColumnRole | null)[] | null {
   if (
     cells.length < 2 ||

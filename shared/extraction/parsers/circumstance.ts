@@ -6,9 +6,9 @@ const CIRCUMSTANCE = new RegExp(`^(?:同时|并|并且|所以)?(?:${WHY}|${BY_WH
 const WITH_DEED =
   /^(?:结合|按照|依照|遵照|根据|依据|参照|为)[^，]{2,}?(?:要求|部署|安排|规定|计划|实际|需要|精神|[^，]{2,}(?:日|节|月))?(?:组织|开展|举办|召开|制定|制订|建立|完成|报送|上报|进行|修订|编制|确定|举行|签订|落实到)/;
 
-/** Whether a clause says only why, by what rule or on what ground something is done: 为了推动…, 按照上级部署, 由于人手不足. */
+/** Whether a clause only names a purpose, a basis or a cause: 为了推动…, 按照上级部署, 由于人手不足. */
 export const isCircumstance = (clause: string): boolean =>
   (CIRCUMSTANCE.test(clause) && !WITH_DEED.test(clause)) || AFTERWARDS.test(clause);
 
-/** 完成换届工作后: what comes first. */
+/** 完成换届工作后: the condition that comes first. */
 const AFTERWARDS = /^(?:待|在)?(?:完成|通过|经)[^，]{2,20}(?:之|以)?后$/;

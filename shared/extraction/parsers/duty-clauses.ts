@@ -12,7 +12,7 @@ const doingAt = wordAt(
     "|",
   ),
 );
-/** Things that can be held, kept, written or counted; a clause without one speaks of attitude alone. */
+/** Nouns for things that can be held, kept, written or counted; a clause without one speaks of attitude alone. */
 const hasThing = wordFinder(
   "制度|机制|活动|行动|培训|评选|评比|试点|竞赛|比赛|调研|检查|抽查|监督|监管|教育|会议|责任书|清单|档案|论坛|讲坛|讲堂|阵地|计划|队伍|考核|考评|述职|覆盖|交流|帮扶|征集|宣讲|排查|整改|报告|党课|课题|指南|慰问|座谈|志愿|服务站|信息库|项目库|党小组|工作站|认定|申报|研讨|宣传|审查|审议|责任制|管理|联系|自学|民主集中制|换届|事项|生活会|任职|写入|办会|创建|建设|主体作用|形态|工程|力度|问题|责任|支部|集体决策|主体|工作|学习|帮扶|指导|乡村振兴|骨干|规范|把关|服务|关怀|办法|方案|预案|台账|信息|资料|经费|设施|场所|基地|项目".split(
     "|",
@@ -23,8 +23,8 @@ const AIM =
   /^(?:不断|切实|进一步|推动|从而|真正)?(?:引导|增强|提升|提高|促进|激励|营造|形成|凝聚|夯实|激发|彰显|展现|使|让|为|以|团结|服务)|^在思想|^把.*(?:团结|结合起来|着力点|首要|统一到|摆在)|^推动.*(?:精神|思想|到位|入心|走近)|^打造一[支批]|^坚持.*(?:导向|相统一)|^在.*(?:勇于|作为|担当)|^确保.*(?:好|发展|方向)/;
 
 /**
- * Whether a clause names something to do: a verb of doing at its head (or behind 要) and a thing to do it to.
- * Aims (不断提升…, 引导…) belong to the duty before them.
+ * Whether a clause names an activity: a verb of doing at its head (or behind 要) with an object. Aims (不断提升…, 引导…)
+ * belong to the duty before them.
  */
 export const namesDuty = (clause: string): boolean =>
   clause.length >= 5 && (doesFrom(clause, 0) || isAsked(clause)) && hasThing(clause) && !AIM.test(clause);
@@ -39,7 +39,7 @@ function doesFrom(clause: string, from: number): boolean {
   }
 }
 
-/** 党员要带头参加: the verb stands behind a modal. */
+/** 党员要带头参加: whether the verb stands behind a modal. */
 function isAsked(clause: string): boolean {
   for (let at = 0; at < clause.length; at++) {
     const modal = askedAt(clause, at);
@@ -60,10 +60,10 @@ const thingAtEnd = wordAtEnd(
  */
 export const isWhole = (clause: string): boolean => thingAtEnd(clause) > 0 && !OCCASION.test(clause);
 
-/** 结合换届: on what occasion; the duty follows. */
+/** 结合换届: an occasion; the duty follows. */
 const OCCASION = /^(?:结合|围绕|利用|按照?|通过)/;
 
-/** 对不正常的单位 · 并就查出的问题: the sentence goes on to another object. */
+/** 对不正常的单位 · 并就查出的问题: whether the sentence continues with another object. */
 export const turnsElsewhere = (clause: string): boolean => /^(?:并?对|并就).{4,}/.test(clause);
 
 const eventAt = wordAt(

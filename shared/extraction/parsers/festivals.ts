@@ -68,7 +68,7 @@ export const isFestivalName = (text: string): boolean =>
 /** The longest name with a dot and quotation marks within. */
 const LONGEST_QUOTED = (FESTIVAL_NAMES[0] ?? "").length + 3;
 
-/** The festival's month and day; those that move need the year. Null for other names and unknown years. */
+/** The month and day of a festival; a moving one needs the year. Null for other names and unknown years. */
 export function festivalDay(name: string, year: number | null): DayOfYear | null {
   const plain = plainName(name);
   const fixed = FIXED[plain];

@@ -43,7 +43,7 @@ const BARE =
 /** 隔周召开, 每隔一周, 双周召开, 两周一次, 半月一次. */
 const FORTNIGHT =
   /(?<![每单])双周(?=[一1两二]次|召开|开展|组织|举办|举行|进行|安排|集中|报送|通报|调度|碰头|例会)|每?隔(?:一)?周(?!的?(?:周|星期)?[一二三四五六日天](?:[上下晚]|$))|(?<![每\d一二三四五六七八九十上下前后])(?:[两二2]周|半个?月)(?=[一1]次|召开[一1]次|开展[一1]次)/g;
-/** 单周周四下午, 隔周五: every other week, counted as the office counts them. */
+/** 单周周四下午, 隔周五: every other week, by the office's own count. */
 const ALTERNATE = /(?:单周|双周|隔周)的?(?:周|星期|礼拜)[一二三四五六日天](?:上午|下午|晚上)?/g;
 /** 一年两次, 一月一次: each, without the word. */
 const ONE =
@@ -106,7 +106,7 @@ const MONTHS_AHEAD =
   /(?:除了?((?:\d{1,2}月?[、和及]){0,5}\d{1,2}月份?)(?:之|以)?外|(?:自|从)?(\d{1,2})月份?(?:起|开始)|(?:自|从)?(\d{1,2})月?份?[至到—–～~-]{1,2}(\d{1,2})月份?(?:底|期间)?)[，：]?$/;
 const LONGEST_AHEAD = 24;
 
-/** 1月至11月每月 · 自7月起每月 · 除2月外每月: the months of which each has its own; the words for them are no dates of their own. */
+/** 1月至11月每月 · 自7月起每月 · 除2月外每月: the months of a rhythm, each with its own occurrence; their words are no dates. */
 function inSomeMonths(text: string, period: PeriodPhrase): PeriodPhrase {
   if (period.period !== "month" || !period.repeats) return period;
   const match = MONTHS_AHEAD.exec(text.slice(Math.max(0, period.start - LONGEST_AHEAD), period.start));
@@ -147,7 +147,7 @@ const MONTHS: Readonly<Record<number, CandidatePeriod>> = {
   12: "year",
 };
 
-/** 每隔一个月 is every second one; 每隔两个月 may be every second or every third, and no calendar has it. */
+/** 每隔一个月 is every second month; 每隔两个月 may be every second or every third, and no calendar period fits it. */
 function readSeveral({ 0: words, 1: apart, 2: written = "", 3: unit = "", index }: RegExpExecArray): PeriodPhrase {
   const count = parseNumber(written) ?? 0;
   return phrase(severalOf(unit, count, apart !== undefined), index, words.length, null, true);

@@ -2,7 +2,7 @@ const SHORT = /^(?=.*[./-])[\d./\-—–―～~至到]{3,21}(?:以?之?前|底)?
 const PART =
   /(\d{4})(?:[./](\d{1,2})(?!\d|[./]\d)|-(\d{1,2})(?!\d|-\d))|(?<![\d./])(\d{1,2})[./](\d{1,2})(?!\d|[./]\d)/g;
 
-/** Whether a cell holds a date in one of the short forms alone; elsewhere 6.30 is any number. */
+/** Whether a cell holds a date in a short form and nothing else; elsewhere 6.30 is any number. */
 export const isShortDate = (cell: string): boolean => SHORT.test(cell) && spellOut(cell) !== cell;
 
 /** The date of a cell in a column of times as it is spelled in prose: 2026-06 → 2026年06月, 6.30 and 6/30 → 6月30日. Other words stay. */

@@ -16,7 +16,7 @@ export interface TextBlock {
   readonly place?: BlockPlace;
 }
 
-/** A row of a table whose columns are named; the header is the first row of its table. */
+/** A row of a table with named columns; the header is the first row of its table. */
 export interface RowBlock {
   readonly kind: "row";
   readonly cells: readonly string[];

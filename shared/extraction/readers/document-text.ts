@@ -38,7 +38,7 @@ const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
 
 const rowLine = (cells: readonly string[]): string => `| ${cells.map(inCell).join(" | ")} |`;
 
-/** A row is a line: what would end the cell or the line is replaced by its like. */
+/** A row is a line, so characters that would end the cell or the line are replaced by similar ones. */
 const inCell = (cell: string): string =>
   cell
     .trim()

@@ -2,7 +2,7 @@ import { type Omission, OMISSION_KINDS, type OmissionKind } from "../../domain/r
 
 export type { Omission, OmissionKind } from "../../domain/reading/accounted.ts";
 
-/** Counts what is left out while one file is read. */
+/** Counts the omissions while one file is read. */
 export interface OmissionCount {
   readonly leaveOut: (kind: OmissionKind, count?: number) => void;
   /** The omissions that were counted, in the order of `OMISSION_KINDS`. */

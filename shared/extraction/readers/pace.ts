@@ -6,7 +6,7 @@ import { type OmissionCount, omissionCount } from "./omissions.ts";
 declare function setTimeout(run: () => void, milliseconds: number): unknown;
 declare function clearTimeout(timer: unknown): void;
 
-/** Goes along with the reading of one file, so that long work leaves room for others and ends some time. */
+/** The context of the reading of one file, which pauses long work for others and ends it after some time. */
 export interface ReadingContext extends OmissionCount {
   /** The file's name, for messages alone. */
   readonly name: string;

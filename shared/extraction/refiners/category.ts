@@ -17,7 +17,7 @@ const WORDS: readonly (readonly [Category, string])[] = [
 ];
 
 const { signOf, signsIn } = signTable();
-/** Words of one character have no pair. */
+/** The signs of words; a word of one character has no pair. */
 const signsOf = (words: readonly string[]): Signs =>
   signOf(words.map((word) => word.charAt(0)).join(""), words.map((word) => word.charAt(1)).join("")) |
   words.filter((word) => word.length === 1).reduce((signs, word) => signs | signOf(null, word), 0);

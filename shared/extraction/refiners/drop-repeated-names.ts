@@ -19,6 +19,9 @@ const nameOf = ({ rules, requirement }: Reading): string | undefined =>
     ? observanceName(requirement.observance?.observance ?? requirement.due ?? "")
     : rules.find((rule) => rule.startsWith("compressed-cadence:"));
 
-/** Days go by many names (12·4, 国家宪法日); the date is one, and of what is announced each year the observance. */
+/**
+ * The name of an observance. A day has many names (12·4, 国家宪法日), so its date is used, or the observance where the days
+ * are announced.
+ */
 export const observanceName = (dueOrObservance: string): string =>
   `observance:${dueOrObservance.replace(/^\d{4}-/, "")}`;

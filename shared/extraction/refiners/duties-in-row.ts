@@ -4,7 +4,7 @@ import { type Span, contains, overlaps } from "../text/span.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 const SHORTEST = 3;
-/** 二月：结合春耕，开展讲解: the clause behind an occasion is what its month is read for. */
+/** 二月：结合春耕，开展讲解: the clause behind the occasion is the activity of the month. */
 const FRAME = /^(?:结合|围绕|以|利用|借助|为)/;
 
 /**
@@ -37,7 +37,7 @@ export function dutiesIn(view: SentenceView, whole: Span, read: readonly Span[])
   return found.filter(({ start, end }) => end - start >= SHORTEST);
 }
 
-/** 各班制定计划: who does what. */
+/** 各班制定计划: whether a clause has a subject and an activity. */
 function hasDoer(view: SentenceView, clause: Span): boolean {
   const who = subjectOf(view, clause);
   return who !== null && acts(view, who, clause);

@@ -70,7 +70,7 @@ const saysWhat = (view: SentenceView, { sort }: DatePhrase, after: string, next:
 
 const OCCASION = /^(?:结合|围绕|利用|借助)/;
 
-/** 在5月，结合“五四”青年节，…: the month before it is the date. */
+/** 在5月，结合“五四”青年节，…: whether the festival is only an occasion, because the month before it is the date. */
 const isOccasion = (view: SentenceView, at: number): boolean => {
   const [clause, before] = [view.clauses[at], view.clauses[at - 1]];
   return (
@@ -117,7 +117,7 @@ const FIXED_FOR = /(?<!原)(?:定于|拟于|将于|计划于|截止(?:日期|时
 const BEFORE_AN_EVENT = /^[^，]{2,16}(?:之|以)?前(?:完成|报送|进行|结束|召开|上报)/;
 const SESSION = /^的?[^，]{0,8}时间$/;
 
-/** 定于10月26日 · 应在11月8日大会召开之前完成 · 11月2日下午的学习时间，: a day is appointed for what follows. */
+/** 定于10月26日 · 应在11月8日大会召开之前完成 · 11月2日下午的学习时间，: whether the day is appointed for the following activity. */
 const isAppointed = (before: string, after: string): boolean =>
   FIXED_FOR.test(before) ||
   (/[在于]$/.test(before) && BEFORE_AN_EVENT.test(after)) ||

@@ -6,9 +6,9 @@ import type { SentenceView } from "./sentence-view.ts";
 const BETWEEN = /^(?:、|和|及|与|以及)?$/;
 const EACH_OF_THEM = /^(?:期间|前后|前|节日?|等[^，]{0,6})?，?(?:要|应|将)?(?:分别|各(?!级|类|种|项)|都要|均要)/;
 
-/** 春节、中秋前开展提醒: each festival has its own round. */
+/** 春节、中秋前开展提醒: each festival has a duty of its own. */
 const ROUND = new RegExp(`^(?:[，]?(?:要|应|将|均|都|集中|统一|认真|组织|及时)*${VERB})`);
-/** Two that every office keeps as one season. */
+/** Two festivals that every office keeps as one season. */
 const ONE_SEASON =
   /^[“"]?(?:元旦节?[”"]?[、和及与]?[“"]?春节|中秋节?[”"]?[、和及与]?[“"]?国庆|国庆节?[”"]?[、和及与]?[“"]?中秋)[^、和及与]*$/;
 

@@ -161,7 +161,7 @@ const moved = (amount: Amount, by: number): Amount => ({
   numberStart: amount.numberStart + by,
 });
 
-/** 60%以上参加一次…: what is counted of whom is part of the share, unless a list divides the two. */
+/** 60%以上参加一次…: a number of occasions inside a share belongs to the share, unless a list separates the two. */
 const withoutObjects = (view: SentenceView, amounts: readonly Amount[]): Amount[] =>
   amounts.filter((amount, index) => {
     const previous = amounts[index - 1];
@@ -227,7 +227,10 @@ const carriesOver = (view: SentenceView, carried: PeriodPhrase, amount: Amount):
 const nearest = (periods: readonly PeriodPhrase[], amount: Span): PeriodPhrase | null =>
   periods.findLast(({ start }) => start < amount.end) ?? periods[0] ?? null;
 
-/** The clause, or of several numbers in one clause each one's own part of the list; a clause of a number alone takes the one before. */
+/**
+ * The evidence of a number: its clause, or its own part of a list in the clause; a clause of a number alone also takes
+ * the one before.
+ */
 function evidenceOf(view: SentenceView, index: number, amounts: readonly Amount[], at: number): Span {
   const clause = view.clauses[index] ?? view.sentence;
   const amount = amounts[at] ?? clause;
@@ -317,7 +320,7 @@ const yearEnd = (view: SentenceView, amount: Amount) => (amount.measure === "per
 /** Times, hopes and light verbs in front of a share name nothing that it could be a share of. */
 const NO_BASE = /^(?:年内|年底前|年底|全年|\d{4}年|力争|争取|确保|实现|完成|达到|使|对)+/;
 
-/** What the share is taken of: the words before the number, or behind it. */
+/** The whole of a share: the words before the number, or behind it. */
 function baseOf(view: SentenceView, amount: Amount): string | null {
   const clause = view.clauses.find((candidate) => contains(candidate, { start: amount.numberStart, end: amount.end }));
   if (!clause) return null;

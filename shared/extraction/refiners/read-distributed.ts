@@ -11,7 +11,7 @@ const QUARTERS = /(?:第?[一二三四1-4][、和及]?){2,4}季度/;
 const QUARTER = /[一二三四1-4]/g;
 const HALVES = /上半年[、和及]?(?:和)?下半年/;
 
-/** 分别: as many duties as numbers, each with its own time, or its own part of the list before it. */
+/** 分别: makes as many duties as there are numbers, each with its own time, or its own part of the list before. */
 export function readDistributed(view: SentenceView): Reading[] {
   return shifted(parseDistributed(view.sentence.text), view.sentence.start).flatMap((list) => dutiesOf(view, list));
 }

@@ -41,14 +41,14 @@ function wholeOf(block: Block, { sentences, original }: StandingContext): Readin
 const isTopic = ({ clauses, text }: Sentence): boolean =>
   clauses.length <= 2 && text.length <= 40 && !text.endsWith("活动");
 
-/** 元旦、春节等节日期间加强提醒: the verb stands behind the occasion. */
+/** 元旦、春节等节日期间加强提醒: the verb follows the occasion. */
 const ON_OCCASION = /^(?:在|利用|抓住)?[^，。；]{2,24}?(?:期间|前后|前夕|之际|节点|契机)/;
 function asksSomething(clause: string): boolean {
   const rest = clause.replace(ON_OCCASION, "");
   return opensWithVerb(rest) || (rest !== clause && namesDuty(rest));
 }
 
-/** A clause or two: what a reader takes in at a glance. */
+/** The greatest length of an entry: a clause or two, which a reader takes in at a glance. */
 const LONGEST = 78;
 
 /**

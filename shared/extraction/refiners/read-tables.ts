@@ -139,7 +139,7 @@ class RowPlace {
 
   #hasRole = (): boolean => this.#row.cells.some(({ role }) => saysTask(role));
 
-  /** Duties of the cell that says what is to be done, at each of the row's times. */
+  /** The duties of the task's cell, at each of the row's times. */
   #ofMain(main: TableCell, counted: readonly Reading[]): Reading[] {
     const times = this.#times.times.length === 0 ? [NO_TIME] : this.#times.times;
     const items = itemsIn(this.#context.masked, main.span);
@@ -175,13 +175,13 @@ class RowPlace {
     return isCalendar(this.#row) && (time?.month ?? null) !== null ? splitAtBlanks(this.#context.masked, span) : [span];
   }
 
-  /** 3月：启动 in a column of times: too little without the task of its row. */
+  /** 3月：启动 in a column of times tells too little without the task of its row. */
   #namedBy = (reading: Reading, main: TableCell | undefined): Reading =>
     main !== undefined && reading.name === undefined && this.#words(reading).length <= LONGEST_VERB
       ? { ...reading, name: main.span }
       : reading;
 
-  /** Words of other columns name what a bare count or a word of too little counts. */
+  /** The words of other columns name a bare count, or a word that tells too little. */
   #named(reading: Reading, main: TableCell): Reading {
     const task = this.#row.cells.findLast(
       ({ role, span }) =>
@@ -209,7 +209,7 @@ class RowPlace {
     });
   }
 
-  /** 新增 of 新增80人: verbs alone tell nothing of what is counted. */
+  /** 新增 of 新增80人: verbs alone do not name the counted thing. */
   #hasName = (words: string): boolean =>
     words.length >= SAYS_ENOUGH &&
     !(words.length <= LONGEST_VERB && this.#context.segmenter.wordsIn(words).every(isVerb));
@@ -240,7 +240,7 @@ class RowPlace {
     );
   }
 
-  /** What a column of a month, a quarter or a year says in words or in numbers. */
+  /** The duties in the words or numbers of a column of a month, a quarter or a year. */
   #inPeriod(cell: TableCell, main: TableCell | undefined): Reading[] {
     const words = this.#words(cell.span);
     const time = this.#timesAt(cell.head)[0];
@@ -251,7 +251,7 @@ class RowPlace {
     );
   }
 
-  /** Ticks in columns of months or quarters: all of them ticked is each of them. */
+  /** The duties of ticks in columns of months or quarters; where every column is ticked, the duty has the period of the columns. */
   #marks(main: TableCell | undefined): Reading[] {
     const columns = this.#row.cells.filter(({ role }) => role === "period");
     const ticked = columns.filter(({ span }) => MARKED.test(this.#words(span)));

@@ -56,11 +56,11 @@ function withDuty(view: SentenceView, event: Span): Span | null {
   return duty ? view.trim({ start: clause.start, end: duty.end }) : null;
 }
 
-/** 遇有大事，值班员难以处理的，应立即报告: the clause between says in which case. */
+/** 遇有大事，值班员难以处理的，应立即报告: whether the clause between names a condition. */
 const isCondition = (view: SentenceView, between: Span | undefined): boolean =>
   between !== undefined && view.slice(between).endsWith("的");
 
-/** 岗位变动时，组织关系转入，…时，进行谈话: one more occasion, and nothing asked yet. */
+/** 岗位变动时，组织关系转入，…时，进行谈话: a further occasion, without a request yet. */
 const OCCURS = /(?:转入|转出|变动|变化|调整|任职|离任|退休|住院|生病|困难|挫折|分歧|矛盾|.时)$/;
 
 /** Whether a clause asks for something right behind the event; one clause may come between (双方本着…的目的，进行谈话). */

@@ -39,5 +39,5 @@ export const requirement = (
   kind: parts.kind,
 });
 
-/** Rule name of a duty whose date the calendar does not have (6月31日前): it stays open. */
+/** The rule name of a duty whose date does not exist (6月31日前): it stays open. */
 export const NO_SUCH_DAY = "no-such-day";

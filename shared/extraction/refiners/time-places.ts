@@ -48,7 +48,10 @@ export const isTimeLimit = (view: SentenceView, at: number): boolean => {
 
 const TIME_HEADING = /(?:时间|时限|期限|日期)(?:安排)?[：:。]?\s*$/;
 
-/** 二、活动时间⏎6月1日至30日。: a stretch alone on its line, or any date alone under such a heading, is when it takes place. */
+/**
+ * 二、活动时间⏎6月1日至30日。: whether a stretch alone on its line, or any date alone under such a heading, is the time of the
+ * activity.
+ */
 export const isTimeLine = (view: SentenceView, date: DatePhrase): boolean =>
   view.sentence.text.trim().length === date.end - date.start &&
   (isStretch(view.slice(date)) ||

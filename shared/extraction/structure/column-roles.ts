@@ -54,7 +54,7 @@ export function roleOf(head: string): ColumnRole | null {
   return ROLES.find(([, pattern]) => pattern.test(words))?.[0] ?? (OTHER_HEAD.test(words) ? "other" : null);
 }
 
-/** Whether a column says what is to be done. */
+/** Whether a column names the task. */
 export const saysTask = (role: ColumnRole | null | undefined): boolean =>
   role === "task" || role === "detail" || role === "activity";
 

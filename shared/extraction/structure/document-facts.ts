@@ -54,10 +54,10 @@ function numberOf(lines: readonly string[]): string {
 /** 工作制度 alone on its line is the end of a name that begins above. */
 const SHORT = 4;
 const QUOTED = "《([^《》]{4,60}?(?:要点|计划|方案|安排|意见|办法|制度|思路))》";
-/** 关于印发《…》的通知, and 现将《…》印发给你们: the notice only covers it. */
+/** 关于印发《…》的通知, and 现将《…》印发给你们: the notice only accompanies the document. */
 const COVERED = new RegExp(`(?:印发|转发|下发|制定)(?:〈)?${QUOTED}`);
 const ENCLOSED = new RegExp(`现将${QUOTED}(?:（[^（）]{1,30}）)?(?:印发|转发|下发|发)`);
-/** Named in a sentence: the document itself where nothing else is, but never what it rests on. */
+/** A name in a sentence: the document itself where there is no other name, but never the name of its basis. */
 const NAMED = new RegExp(`(?<!根据|按照|依据|落实|贯彻|在|对)${QUOTED}`);
 const SENTENCE = /[。：]/;
 
@@ -119,7 +119,7 @@ function headingsOf(lines: readonly string[]): string[] {
   return lines.slice(0, sentence < 0 ? 3 : Math.min(sentence, 3)).filter(isHeading);
 }
 
-/** 2025—2026年度, 2025-2026学年: where no term of a school year says which half of it the plan is for. */
+/** 2025—2026年度, 2025-2026学年: two years, where no term of a school year tells the half of the plan. */
 const TWO_YEARS =
   /(?:19|20)\d{2}年?[-—–至到～~]{1,2}20\d{2}(?!年?\d{1,2}月)(?!\D{0,6}(?:第?[一二12上下]学期|[春秋]季))/;
 

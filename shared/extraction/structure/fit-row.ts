@@ -73,7 +73,7 @@ export function widenHeads(rows: readonly (readonly string[])[], heads: readonly
     );
     const most = Math.max(...fits);
     const best = fits.flatMap((fit, at) => (fit === most ? [at] : []));
-    // Words of the task are what most often takes two columns: its number and itself.
+    // A task most often takes two columns, for its number and its words.
     found = choices[best.findLast((at) => saysTask(found[at]?.role)) ?? best.at(-1) ?? 0] ?? found;
   }
   return found;

@@ -21,7 +21,7 @@ const SEASON_HEADING = new RegExp(
 const TITLED = new RegExp(
   `^${MONTH}月份?(?:[\\u3400-\\u9fff]{1,8}[：:]?|[\\u3400-\\u9fff]{0,4}主题(?:是|为)?[：:]?[^。；\\d]{2,30})$`,
 );
-/** 二、活动时间⏎7-11月: the month below says when the plan's one activity takes place. */
+/** 二、活动时间⏎7-11月: the month below is the time of the plan's single activity. */
 const TIME_HEADING = /(?:时间|时限|期限|日期)(?:安排)?[：:]?$/;
 /** 3月：… · 3-4月重点工作：… · 【3月】…; a line with a year before the month may report the past. */
 const LED_BY =

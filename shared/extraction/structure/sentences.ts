@@ -12,7 +12,7 @@ export interface Sentence extends Span {
 }
 
 const ENDS_SENTENCE = characterTable("。；！？");
-/** Nobody writes a longer sentence; a damaged text may, and what is read within one grows with its square. */
+/** The greatest length of a sentence. Only a damaged text has a longer one, and reading one takes quadratic time. */
 const LONGEST = 600;
 
 /** Cuts a block's masked text at full stops and semicolons, and each sentence at commas, colons and blanks. */

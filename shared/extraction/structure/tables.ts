@@ -144,7 +144,7 @@ function withTimes(rows: readonly (readonly string[])[], heads: readonly Head[])
   return heads.map((head, column) => (column === at ? { ...head, role: "time" } : head));
 }
 
-/** 单位 over 人, 场次, %: in what the numbers beside it count, and no office. */
+/** 单位 above 人, 场次, %: the column has the unit of the numbers beside it, and no office. */
 const withCounters = (rows: readonly (readonly string[])[], heads: readonly Head[]): readonly Head[] =>
   heads.map((head, column) => {
     if (head.words !== "单位") return head;

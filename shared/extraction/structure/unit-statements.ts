@@ -148,7 +148,7 @@ export function cellUnitsIn(text: string, { start, end }: Span): Span[] {
   return units;
 }
 
-/** The units listed between two offsets: one marked 牵头 first, and what is no unit (排第一位的…, 下同) left out. */
+/** The units listed between two offsets: the one marked 牵头 first, without words that are no unit (排第一位的…, 下同). */
 export function unitsIn(text: string, from: number, end: number): Span[] {
   const units: Span[] = [];
   const leads: Span[] = [];

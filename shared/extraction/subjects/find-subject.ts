@@ -71,7 +71,9 @@ function qualified(view: SentenceView, words: readonly Word[], start: number): W
 const QUALIFIES = /^(?:参加|参与|承担|负责|担任|从事|新|凡|未|已|尚未|具备|具有|符合|列入|纳入|获得|取得|有|无|没有)/;
 const LONGEST_QUALITY = 7;
 
-/** 各项任务的责任单位要报送, 本年度的值班科室须: what is said of a body before 的 names nobody itself; what binds shows who is meant. */
+/**
+ * 各项任务的责任单位要报送, 本年度的值班科室须: the words before 的 do not name the body; the word of obligation tells which one is meant.
+ */
 function ownerAt(view: SentenceView, words: readonly Word[], start: number): Who | null {
   const at = words.slice(start, start + LONGEST_QUALITY).findIndex(({ tag }) => tag === "uj");
   const before = words.slice(start, start + at);
@@ -92,7 +94,7 @@ function among(view: SentenceView, words: readonly Word[]): Who | null {
 }
 const LONGEST_AMONG = 8;
 
-/** The one behind 由: 由秘书处组织, 会议由理事长主持. */
+/** The subject behind 由: 由秘书处组织, 会议由理事长主持. */
 export function chargedIn(view: SentenceView, clause: Span): Who | null {
   const who = behind(view, view.wordsOf(clause), ({ text }) => text === "由");
   return who === null ? null : { ...who, charged: true };
@@ -121,7 +123,7 @@ function behind(view: SentenceView, words: readonly Word[], opens: (word: Word) 
     : who;
 }
 
-/** Behind connecting words, dates and periods. */
+/** The index of the first word behind connecting words, dates and periods. */
 function headOf(view: SentenceView, words: readonly Word[]): number {
   let at = 0;
   for (let word = words[at]; word !== undefined && at < HEAD_WORDS; word = words[++at]) {
@@ -174,7 +176,7 @@ function officeBehind(words: readonly Word[], at: number): number {
   return -1;
 }
 
-/** The greatest length of a subject's name, in words. */
+/** The greatest length of a subject's name. */
 const LONGEST = 16;
 
 function phraseAt(view: SentenceView, words: readonly Word[], start: number): Who | null {
@@ -225,7 +227,7 @@ const LONGEST_RATE = 3;
 /** 党委会会议专题研究: the body that meets is the subject. */
 const afterMeeting = (words: readonly Word[], at: number): number => (words[at]?.text === "会议" ? at + 1 : at);
 
-/** 小区“红色驿站”5处: what is counted, and nobody. */
+/** 小区“红色驿站”5处: the quoted name is a counted thing and no subject. */
 const stopsQuoted = (word: Word | undefined): boolean => word?.text === "”";
 
 /** 参与活动的党员，…; 各支部，…: named alone before a comma. */
@@ -293,7 +295,7 @@ function isPartOfName(words: readonly Word[], at: number, start: number): boolea
   if (text === "级") return words[at - 1]?.tag === "m";
   if (tag === "q") return /^[名位个家所支]$/.test(text) && /^(?:每|各|一)$/.test(words[at - 1]?.text ?? "");
   if (tag === "f") return /^(?:以上|以下)$/.test(text);
-  // 各学会开展会员…: the name before it is whole.
+  // 各学会开展会员…: the name before the verb is complete.
   if (LIGHT_VERBS.has(text) && text !== "组织" && at > start && namesWho(words, at - 1)) return false;
   if (HELD_BY.test(text)) return false;
   // 理事走访会员: a verb for what people do to others ends the name.
@@ -317,7 +319,7 @@ const HELD_BY = /^(?:开展|举办|召开|举行|做好|抓好)$/;
 const RANK = /^[^升降越晋]级$/;
 
 /** 政教处协同年级组检查, 监事列席会议. */
-/** 社区联合党委, 楼宇联合支部: one body, founded by several. */
+/** 社区联合党委, 楼宇联合支部: one body that several founded. */
 const JOINT = /^(?:党委|党总支|总支|党支部|支部|党组织|工会|团委|团支部)$/;
 const WITH_OTHERS = /^(?:协同|会同|联合|协助|配合|列席|面向|针对|围绕)$/;
 /** 学会服务中心, 机关党建工作处: verbs that describe an office; any other (各班制定班级计划) is the activity. */
@@ -364,13 +366,13 @@ function isPredicate(view: SentenceView, words: readonly Word[], at: number): bo
   );
 }
 
-/** 医院评审标准符合率: what the name only tells the kind of. */
+/** 医院评审标准符合率: whether a name only describes the noun behind it. */
 const isNounOf = (view: SentenceView, { start }: Word): boolean =>
   KIND_OF.test(view.slice({ start, end: Math.min(view.sentence.end, start + LONGEST_KIND) }));
 const KIND_OF = /^(?:评审|评估|考核|认证|验收|评价|准入|管理|服务)(?:标准|指标|体系|规范|办法|质量)/;
 const LONGEST_KIND = 4;
 
-/** Bodies and persons of which there are several: each of them has to do it. */
+/** Bodies and people in the plural: each of them has to act. */
 const MANY =
   /(?:支部|党小组|党组织|基层[^，]*|学会|协会|社团|科室|处室|部室|股室|部门|单位|县区|区县|市州|县市区|省份|各地|地区|学校|幼儿园|企业|医院|卫生院|班级|年级组?|教研组|备课组|乡镇|街道|社区|村|分会|工会小组|成员|委员|党员|干部|职工|教师|学生|学员|会员|积极分子|团员|负责人|负责同志|联络员|宣传员|信息员|辅导员|班主任|人员|[^委]员|员工|医生|责任人|联系人|值班领导|师生|新生|志愿者|培养人|书记、[^，]*|组织|每人|同志|主体|片区|赛区|车间|理事|监事|主要领导|导师)$/;
 const EACH_PREFIX = /^(?:各级|各[位名]?|每一?[名位个家所]?|全体|所有|广大|基层|所属|下属)/;

@@ -14,7 +14,7 @@ export interface Carried {
 const GOES_ON =
   /^(?:[此该](?:项|次)?(?:活动|工作|会议|任务|比赛|培训)|一般|原则上|通常|(?:并|同时|其中|做到|要|应|还|与|对|一是|二是)|[^，]{0,12}必[谈访报])/;
 
-/** 每人每年撰写1篇: each of those who were named before. */
+/** 每人每年撰写1篇: each of the people named before. */
 const ANYONE = /^(?:每人|人人)$/;
 const PERSONS = /(?:[^动全满减]员|干部|教师|老师|职工|书记|领导|同志|负责人|骨干|学生)$/;
 
@@ -63,7 +63,7 @@ function partOf(view: SentenceView, { rules, requirement, start, end, parts: [nu
   return first === undefined || who === undefined ? null : { start: first.start, end: who.end, bound: false };
 }
 
-/** 规程, 学习制度, 议事规则: what governs how a body works. */
+/** 规程, 学习制度, 议事规则: the rules by which a body works. */
 const SYSTEM = /^(?:规程|规则|制度|机制|要求|规定|体系)$/;
 const OF_SYSTEM =
   /^(?:规程|规则|制度|机制|会议|例会|工作|学习|议事|集体|集中|专题|理论|研讨|报告|决策|述职|联系|考勤|要求|规定|体系)+$/;
@@ -87,7 +87,7 @@ function meetingBody(view: SentenceView, { start, end }: Reading): Who | null {
   return null;
 }
 
-/** 常务理事会, 会员大会: they are held by themselves, whatever body was spoken of. */
+/** 常务理事会, 会员大会: these meetings are held by their own bodies, whatever body was named before. */
 const OF_OTHERS = /(?:理事会|监事会|委员会|支委会|代表大会|党员大会|会员大会|全委会|常委会)(?:会议)?$/;
 
 function ruledBody(view: SentenceView, words: readonly Word[]): Who | null {
@@ -167,7 +167,7 @@ function ownOf(view: SentenceView, { start, end }: Reading): Who | null {
   return who === null || isCounted(view, who, clause) ? null : who;
 }
 
-/** 评选优秀党员10名、先进支部5个: what is counted, and not who counts. */
+/** 评选优秀党员10名、先进支部5个: whether a name is a counted thing and no subject. */
 function isCounted(view: SentenceView, { start, end }: Who, clause: Span): boolean {
   const [number, counter, next] = view
     .wordsOf({ start: end, end: clause.end })

@@ -72,7 +72,7 @@ export function isName(line: string, segmenter: Segmenter): boolean {
 
 const isNamePart = (word: Word): boolean => isNoun(word) || /^(?:b|s|zg|a|r|c|q|k|x)/.test(word.tag);
 
-/** 科普部：举办展览3场 · （一）科普部。举办展览3场: the name alone, before what it has to do. */
+/** 科普部：举办展览3场 · （一）科普部。举办展览3场: a name alone, before its duties. */
 function labelOf({ original, masked, segmenter }: HeadingContext, { start, end }: Block): Span | null {
   const [, name = "", stop = ""] =
     /^([^：。，；\d]{2,18})([：。])./.exec(original.slice(start, Math.min(end, start + LONGEST + 2))) ?? [];
@@ -85,7 +85,10 @@ function labelOf({ original, masked, segmenter }: HeadingContext, { start, end }
 const FIRST_LINES = 8;
 const ADDRESSED = /^([^：。；\d]{2,60})：$/;
 
-/** 各支部： · 各县区科协，各学会：: to whom a notice is sent; null where nobody is. Who must do it where nothing else names somebody. */
+/**
+ * 各支部： · 各县区科协，各学会：: the addressees of a notice; null where there are none. They are the subjects where nothing else
+ * names one.
+ */
 export function addresseesOf({ original, segmenter }: HeadingContext, blocks: readonly Block[]): Span | null {
   for (const { start, end, level } of blocks.slice(0, FIRST_LINES)) {
     const names = level === null ? ADDRESSED.exec(original.slice(start, end))?.[1] : undefined;
@@ -115,7 +118,7 @@ const LONGEST_LEAD = 80;
 const LEADS = /(?:：|如下|以下[^。，；]{0,8}|下列[^。，；]{0,8})$/;
 const CHARGED = /由[^，。；]{2,16}(?:负责|牵头|组织|实施|承担)[^，。；]{0,6}。?$/;
 
-/** 党委书记与班子成员谈心谈话: the one who talks. */
+/** 党委书记与班子成员谈心谈话: the person who leads the talk. */
 const BETWEEN = /^([^，。；：]{2,16}?)[与和同对][^，。；：]{2,20}(?:谈心|谈话|交心|约谈)/;
 
 /** 各支部要做到： · 信息报送由宣传科负责。 */

@@ -29,7 +29,7 @@ const DOING =
 const BEFORE_VERB = new RegExp(`^[^，“”]{0,24}?(?:${ENDINGS})${BRACKET}(?=(?:${DOING}))`);
 const ACTOR_SIGN = meetingOf(`${ENDINGS}|）`, DOING);
 
-/** 考核结果作为对各级科协组织评价的依据: who stands behind such words does nothing. */
+/** 考核结果作为对各级科协组织评价的依据: a name behind such words is no subject. */
 const MADE_OF = /作为|列为|列入|对/;
 
 /** The clause without the actor at its head, where enough is left to name the duty. */

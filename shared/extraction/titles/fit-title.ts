@@ -62,7 +62,7 @@ function asWhat(name: string): string {
   return what.length + made.length + short.length <= LONGEST_TITLE ? what + made + short : what;
 }
 
-/** 同谋划、同部署、同落实: alike in all, so the first says enough. */
+/** 同谋划、同部署、同落实: the entries are alike, so the first is enough. */
 const firstOfAlike = (name: string): string =>
   name.replace(/(?<=.{4}同[\u3400-\u9fff]{2})(?:、同[\u3400-\u9fff]{2})+$/, "");
 
@@ -108,7 +108,7 @@ function ofFirstPair(name: string): string {
   return name.replace(/^([^、]{2,14})、.*之间的?(?=[^，、的]{2,6}$)/, "$1");
 }
 
-/** 推行全国统一的编码 → 推行编码; only the last 的 is looked at, and what follows has to say something. */
+/** 推行全国统一的编码 → 推行编码: only the last 的 is looked at, and the words behind it have to tell something. */
 function withoutAttributes(name: string): string {
   const at = name.lastIndexOf("的");
   const rest = name.slice(at + 1);
@@ -161,7 +161,7 @@ const MARK = /[“”《》（）「」]/;
 
 /** 谈心谈话并作好: a joined part that was cut tells nothing. */
 const DANGLING = /(?<=.{6})(?:并|且|及|和|与|、)[^，、]{0,2}$/;
-/** “甲”“乙”等: the list is whole without it. */
+/** “甲”“乙”等: the list is complete without 等. */
 const AND_SO_ON = /(?<=.{4})等$/;
 
 /** The title without a mark whose partner was cut away. */

@@ -54,7 +54,7 @@ const PEOPLE = /^(?:党员|学生|职工|干部|青年|群众)(?=[^，]{0,6}(?:�
 const TO_WHOM = /^[对向与给]$/;
 const SHORT_VERB = /^[讲写学听看办读]$/;
 
-/** 在分管领域, 到所在支部: where, not what. */
+/** 在分管领域, 到所在支部: a place and no activity. */
 const WHERE = /^(?:[^，]{0,4}在|到|于)[^，]{2,16}$/;
 
 const YEAR_SIGN = titleSignOf("0123456789", "年");
@@ -143,7 +143,7 @@ const EMPTY_HEAD = /^（[^（）]*）(?=.{4})/;
 /** 对各学会党建工作进行考核 → 各学会党建工作考核; 完成对干部的轮训 → 干部轮训. */
 const HANDLED =
   /^(?:.{0,10}?对(?!于)(.{2,48}?)(?:进行|开展)|(?:完成|做好|开展)对(.{2,24}?)的?(?=轮训|培训|考核|分析|评估|检查|评议|整改|评价|宣传))(.{2,})$/;
-/** 对于需要移交的: of what is spoken. */
+/** 对于需要移交的: the object of which the clause speaks. */
 const OF_THOSE = /^对于(.{3,}?)的?$/;
 /** 应换届的要组织换届, 有变动的须及时上报: in which case, and then what is asked. */
 const OF_SUCH = /^[^，“”《》]{2,14}的(?:要|应当?|须|必须)(?:及时|立即|按时)?([^，]{4,})$/;

@@ -112,7 +112,7 @@ function heldBy({ words, subject, before, kind }: TitleSource): string | undefin
 /** 一是专题会议制度。: the sentence before names the duty. */
 const NAMED_BEFORE = /(?:制度|机制|会议|活动)[。：；，]?$/;
 
-/** 对学会换届，6月底前完成摸底 → 学会换届摸底; 落实“周学”制度，全年学习40次 → “周学”学习: what the clause before is about. */
+/** 对学会换届，6月底前完成摸底 → 学会换届摸底; 落实“周学”制度，全年学习40次 → “周学”学习: adds the subject matter of the clause before. */
 function withTopic(name: string, { before, words, after }: TitleSource): string {
   const clause = /([^，。；：]{2,40})，$/.exec(before)?.[1] ?? /^([^，。；：]{2,40})，/.exec(words)?.[1] ?? "";
   const act = ACT.exec(name)?.[1];
@@ -167,7 +167,7 @@ const COUNTED_ALONE = /^[\u3400-\u9fff]{2}\d+[个家名人项件处所户]$/;
 const LONGEST_CLAUSE = 41;
 const SHORTEST_NAME = 2;
 
-/** 选拔60名骨干、150名人才: what is done to the first of a list is done to the others. */
+/** 选拔60名骨干、150名人才: the verb of the first entry also applies to the others. */
 function withVerb(name: string, { words, before, segmenter }: TitleSource): string {
   const clause = /[^，。；：]*$/.exec(before)?.[0] ?? "";
   if (!/\d[^、和及与]{0,12}(?:[、和及与]|$)/.test(clause) || segmenter.wordsIn(words).some(isDoing)) return name;
@@ -189,7 +189,7 @@ function withoutSubject(words: string, { subject, kind, segmenter }: TitleSource
   const rest = words.slice(end).replace(/^(?:要|应当?|须|必须|将|应该|需)/, "");
   return isWhole && rest.length >= LEAST_LEFT && !WITH.test(rest) ? words.slice(0, at) + rest : words;
 }
-/** 由秘书处负责组织实施: who is charged, and nothing of what. */
+/** 由秘书处负责组织实施: names the charged body and no activity. */
 const CHARGE = /^(?:具体|统一)?(?:负责|牵头|主持|召集|带头|承担|组织|实施|落实|完成)+(?=$|[，。；])/;
 const LEAST_LEFT = 4;
 /** 书记与班子成员谈话: both sides belong to the name. */
@@ -221,7 +221,7 @@ const calendarTitle = (words: string): string => {
   const pieces = cut(entry, masked, COMMAS).filter(({ length }) => length >= LEAST_LEFT);
   return fitTitle(pieces.find((piece) => !isCircumstance(piece)) ?? pieces[0] ?? entry);
 };
-/** 布置假期安全，下发家长信: a name is one clause. */
+/** 布置假期安全，下发家长信: a name is one clause only. */
 const COMMAS = characterTable("，；。");
 /** 军训（8.24—8.28）, 运动会（10月22—23日）. */
 const DAY_BRACKET = /(?<=.{2})（[\d.．月日周至到—–~～-]{3,16}）$/;
@@ -329,7 +329,7 @@ function talkBetween(words: string): string | null {
 const BETWEEN_TWO =
   /^([^，。；：、\d每]{2,12}?)[与和同]([^，。；：、\d]{2,12}?)(?:之?间的?)?(?=定期|每|一般|至少|应|要|须|进行|开展|谈)[^，。；：、]{0,12}(?:谈心谈话|谈话谈心)(?:(?:至少|不少于)?[一两二三四\d]+次(?:以上)?)?(?=$|[，。；])/;
 
-/** 每年至少谈1次: the sentence before says what kind of talk. */
+/** 每年至少谈1次: the kind of talk, from the sentence before. */
 const talkOf = ({ words, before, segmenter }: TitleSource): boolean =>
   (WITH.test(words) && TALK.test(before) && !segmenter.wordsIn(words).some(isDoing)) ||
   ((/谈[^，。；话心判论]{0,6}次|次[^，。；话心]{0,3}谈$/.test(words) ||

@@ -48,7 +48,7 @@ const OTHER_WIDTH = /[\uff01-\uff5e]/g;
 /** The dictionary knows digits and letters of plain width. No character changes its place. */
 const inOneWidth = (text: string): string => text.replace(OTHER_WIDTH, (character) => character.normalize("NFKC"));
 
-/** The dictionary's word as the trade takes it: with its tag, or in parts. */
+/** A word of the dictionary as the trade uses it: with its tag, or in parts. */
 function partsOf(word: string, speech: string): readonly Part[] {
   const known = parts.get(word);
   if (known !== undefined) return known;

@@ -4,7 +4,7 @@ import type { Word } from "./segmenter.ts";
 /** Whether the word is a verb, also one used as a noun: 检查, 培训. */
 export const isVerb = ({ tag }: Word): boolean => tag.startsWith("v");
 
-/** A verb by which something is done: what says how things are, and what binds, is none. */
+/** Whether the word is a verb of doing; verbs of state and of obligation are not. */
 export const isDoing = (word: Word): boolean => isVerb(word) && !STATIVE.has(word.text);
 
 export const isNoun = ({ tag }: Word): boolean => tag.startsWith("n") || NOUNLIKE.has(tag);

@@ -3,7 +3,7 @@ import type { PlainDate } from "../../domain/date/plain-date.ts";
 /** What a cell of a table holds; null: nothing. A date is a date of the spreadsheet, text is never a formula. */
 export type CellValue = string | number | { readonly date: PlainDate } | null;
 
-/** How a cell looks. `note`: small, over the whole table; `hatched`: what has no date. */
+/** The look of a cell. `note`: small, over the whole table; `hatched`: a row without a date. */
 export type CellLook = "plain" | "center" | "strong" | "head" | "title" | "note" | "hatched";
 
 export interface SheetCell {

@@ -1,7 +1,7 @@
 import type * as Docx from "docx";
 import type { PageStyle } from "./page-style.ts";
 
-/** What every part of a document is made with. The library is loaded late, so it is handed on and not imported. */
+/** The means for every part of a document. The library is loaded late, so it is handed on and not imported. */
 export interface WordFrame {
   readonly docx: typeof Docx;
   readonly style: PageStyle;

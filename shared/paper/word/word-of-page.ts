@@ -69,7 +69,7 @@ function documentOf(page: ReturnType<typeof pageTree>, title: string, frame: Wor
           },
         },
         footers: { default: pageNumber("right", frame), even: pageNumber("left", frame) },
-        // Behind a table a document needs a paragraph; it takes no room.
+        // A document needs a paragraph behind a table; this one takes no room.
         children: [
           ...wordBlocks(body, frame),
           new docx.Paragraph({ children: [new docx.TextRun({ text: "", size: 2 })] }),

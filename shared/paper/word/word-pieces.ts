@@ -2,7 +2,7 @@ import type { ParagraphChild } from "docx";
 import type { PageElement, PageNode } from "./page-tree.ts";
 import { type WordFont, type WordFrame, WORD_FONTS, halfPoints } from "./word-frame.ts";
 
-/** Words of one look, or a tab. */
+/** A run of words with one look, or a tab. */
 export interface Piece {
   readonly text: string;
   readonly look: Look;

@@ -84,7 +84,7 @@ export interface ChecklistWords {
   readonly signatures: readonly string[];
   readonly bracket: (remarks: readonly string[]) => string;
   readonly labelled: (label: string, value: string) => string;
-  /** What has to be entered first for a duty whose days are announced each year. */
+  /** The entry that a duty with announced days waits for. */
   readonly awaitsAnnouncement: (name: string, usual: string) => string;
   readonly pendingItem: (title: string, missing: string) => string;
 }

@@ -20,7 +20,7 @@ export interface CliTexts {
   /** How a refusal that leaves the choice to the person is answered in the input of a call. */
   readonly refusalAnswers: Readonly<Partial<Record<ErrorCode, string>>>;
 
-  /** `code` is commander's; `subject` the option, command or argument it is about; `original` its own words. */
+  /** `code` is commander's; `subject` the option, command or argument concerned; `original` commander's own words. */
   wrongUsage(code: string, subject: string, original: string): string;
   wrongDay(option: string, value: string): string;
   wrongMonth(option: string, value: string): string;

@@ -27,7 +27,7 @@ export const ICS = {
     movable: "计划日期，可以改期，不是期限",
     onRecord: "已登记当日开展的活动",
   },
-  /** `title（one，another）` */
+  /** A title with details in brackets: `title（one，another）`. */
   withDetails: (title: string, details: readonly string[]) => `${title}（${details.join("，")}）`,
 };
 

@@ -15,7 +15,7 @@ export interface LabelledPeriod {
 export interface PeriodWords {
   /** The label of one period; its year is left to the heading: 上半年, 三季度, 9月. */
   readonly label: Readonly<Record<PeriodUnit, (period: LabelledPeriod) => string>>;
-  /** How often, in a sentence: 每季度, each quarter. */
+  /** The words for each period in a sentence: 每季度, each quarter. */
   readonly each: Readonly<Record<PeriodUnit, string>>;
   /** The words for a period where a rule is written: 全年, each year. */
   readonly choice: Readonly<Record<PeriodUnit, string>>;

@@ -11,7 +11,7 @@ interface PaceFiguresProps {
   awaitsOpening: DueRow["awaitsOpening"];
 }
 
-/** Done, needed, expected, behind, a month from here, planned: each with what it follows from. */
+/** Done, needed, expected, behind, a month from now, planned: each figure with the facts behind it. */
 export function PaceFigures({ pace, awaitsOpening }: PaceFiguresProps) {
   const t = useText(paceText);
   const dates = useDates();

@@ -13,7 +13,10 @@ import detail from "../occurrence-detail.module.css";
 import styles from "../pace/pace.module.css";
 import { PercentForm } from "./percent-form.tsx";
 
-/** A share: who is counted, of whom, on which day; the latest list holds, the earlier ones stay. */
+/**
+ * A percentage: the people counted, and out of whom, on a day. The latest list counts, the earlier ones stay on
+ * record.
+ */
 export function PercentSection({ row }: { row: DueRow }) {
   const t = useText(paceText).percent;
   const [isOpen, setOpen] = useState(false);

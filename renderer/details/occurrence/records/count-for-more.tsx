@@ -19,7 +19,7 @@ import styles from "./records.module.css";
 
 const NOTHING: { readonly chosen: string | null; readonly reason: string } = { chosen: null, reason: "" };
 
-/** Lets a recorded activity count for one more duty. Where it lies before the period, the reason is asked for. */
+/** Lets a recorded activity count for one more duty. Where it lies before the period, the reason is requested. */
 export function CountForMore({ activity, onClose }: { activity: ActivityView; onClose: () => void }) {
   const t = useText(recordedText);
   const record = useText(recordText);

@@ -19,7 +19,7 @@ interface ProofListProps {
   action?: ((file: ActivityView["evidence"][number]) => React.ReactNode) | undefined;
 }
 
-/** The files of an activity: the day that each bears and the day it was added are two things. */
+/** The files of an activity, each with its own date and the day of its adding. */
 export function ProofList({ activity, sought = null, action }: ProofListProps) {
   const t = useText(recordedText);
   const common = useText(commonText);

@@ -167,7 +167,7 @@ export function useReview(planId: string) {
       if (!first) return;
       const ids = changed.map(({ id }) => id);
       const entry = { candidates: [], merged: [], decisions: decisionsOf(changed) };
-      // Shown at once: the next key must not wait for the answer.
+      // The decision is shown at once, because the next key must not wait for the answer.
       show(withDecision(new Set(ids), decision));
       const run = async () => {
         await decideAll(ids, decision);

@@ -59,7 +59,7 @@ export function useOpenPlan() {
   return { opening, error, open, cancel };
 }
 
-/** Runs the reading of that ticket; its steps go to the screen. */
+/** Runs the reading with that ticket and shows its progress on the screen. */
 async function whileReported<T>(
   mine: string,
   setOpening: (change: (opening: Opening | null) => Opening | null) => void,

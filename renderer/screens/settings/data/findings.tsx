@@ -9,7 +9,7 @@ interface Finding {
   readonly message: string;
 }
 
-/** Enough to act on; the rest is counted. */
+/** The number of findings that are listed, enough to act on; the rest is counted. */
 const SHOWN = 10;
 
 /** What a check of the data found, by kind: what it means, what to do, and where it is. */

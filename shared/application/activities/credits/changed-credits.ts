@@ -19,7 +19,7 @@ interface Asked {
   readonly change: ActivityChange;
   readonly was: ActivityFields;
   readonly is: ActivityFields;
-  /** Every credit of the activity, withdrawn ones too. */
+  /** Every credit of the activity, withdrawn ones included. */
   readonly known: readonly Credit[];
   readonly activity: Activity;
   readonly snapshot: Snapshot;

@@ -86,7 +86,7 @@ function awaitedEvent(duty: Obligation | undefined, day: PlainDate): AwaitedOffe
   return trigger?.kind === "trigger" ? { obligationId: duty.id, title: duty.title, event: trigger.event } : null;
 }
 
-/** All assignees of a duty, and not only those for whom something is still open. */
+/** All assignees of a duty, with or without an open occurrence. */
 function assigneesOf(id: string, chosen: readonly Chosen[], { facts }: Snapshot): Assignees {
   const subjects = facts.obligations.get(id)?.subjects ?? [];
   const groups = facts.groups.filter((group) => subjects.some((subject) => subject.id === group.id));

@@ -35,7 +35,7 @@ function relationOf({ title }: PlanHead, earlier: PlanHead): Because {
   return /修订|修改|调整|更正/.test(title) || nameOf(title) === nameOf(earlier.title) ? "revised" : "same-year";
 }
 
-/** A title without the words that tell one paper about a thing from another. */
+/** A title without the words that tell one paper from another about the same matter. */
 const nameOf = (title: string): string => title.replaceAll(/[\s《》“”（）()]|关于|印发|的通知|通知|\d+年?/g, "");
 
 const offer = ({ id, title, number }: PlanHead, because: Because): ImportReview["amends"] => ({

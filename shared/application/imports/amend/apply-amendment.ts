@@ -55,7 +55,7 @@ export async function applyAmendment(
   return store.transaction(work, { act });
 }
 
-/** An earlier day may make things overdue at once, so a person has to mean it. */
+/** Refuses an earlier day without agreement, because such a day may make things overdue at once. */
 function refuseBackdated(
   { ports: { clock } }: Core,
   { plan }: ComparedPlans,

@@ -22,8 +22,9 @@ import { takenCandidates } from "../review/taken-candidates.ts";
 import { openingDay } from "../read/year-of-plan.ts";
 
 /**
- * What has to be said before an import ends: as what a plan of another year is taken, what fell due before, and how far each number is
- * (期初). Nothing is stored.
+ * The questions before an import ends: how a plan of another year is taken, what fell due before, and the present
+ * amount of each number (期初). Nothing is stored.
+ *
  * @throws {DutyError} `not-found`
  */
 export async function finishQuestions({ ports: { store, clock } }: Core, planId: string): Promise<FinishQuestions> {

@@ -6,7 +6,7 @@ import { normalise } from "../../../extraction/normalise/normalise.ts";
 import type { StoredCandidate, StoredPlan } from "../../ports/stores/plan-store.ts";
 import { statuteSuggestion } from "../review/statute-suggestion.ts";
 
-/** What the obligation needs besides the candidate. */
+/** The facts that the obligation needs besides the candidate. */
 export interface ObligationParts {
   readonly id: string;
   readonly versionId: string;
@@ -14,7 +14,7 @@ export interface ObligationParts {
   readonly today: PlainDate;
   /** The candidates merged into this one. */
   readonly merged: readonly StoredCandidate[];
-  /** First day of the rule where an amendment names one; otherwise it follows from the plan. */
+  /** First day of the rule, where an amendment names one; otherwise the day follows from the plan. */
   readonly effectiveFrom?: PlainDate;
   /** Last day of the rule; left out or null for no end. */
   readonly until?: PlainDate | null;

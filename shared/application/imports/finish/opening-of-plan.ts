@@ -14,7 +14,10 @@ import type { Repositories } from "../../ports/ports.ts";
 
 /** What a plan's duties asked for before the calendar was kept (期初). */
 export interface PlanOpening {
-  /** Occurrences of the plan's year, up to the day of asking; numbers whose period is over are among them, save those at most. */
+  /**
+   * The occurrences of the plan's year up to the day of asking, including numbers whose period is over, except
+   * ceilings.
+   */
   readonly past: readonly DatedOccurrence[];
   /** Numbers that run on the day of asking. */
   readonly running: readonly QuotaOccurrence[];

@@ -73,9 +73,9 @@ function titled({ extracted: { document } }: PlanContent, fileName: string) {
 }
 
 /**
- * What was read as candidates of a plan, nothing decided.
+ * The duties read from a plan as pending candidates.
  *
- * @param places  Of each, in their order.
+ * @param places  The place of each candidate, in their order.
  */
 export function* storedCandidates(
   planId: string,

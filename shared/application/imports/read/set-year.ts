@@ -11,9 +11,9 @@ import { storedCandidates, storedPlaces } from "./open-plan.ts";
 import type { PlanReadingJob } from "../../ports/plan-reader.ts";
 import type { StoredCandidate, StoredPlace, StoredPlan } from "../../ports/stores/plan-store.ts";
 
-/** What came of another year. */
+/** The result of reading a plan for another year. */
 export interface YearChange {
-  /** Candidates whose rule is another now. */
+  /** The number of candidates whose rule has changed. */
   readonly redated: number;
   /**
    * The number of candidates that a person changed and that stay as they are, although they name a day of another
@@ -57,7 +57,7 @@ export async function redatePlan(core: Core, planId: string, year: number, read:
   });
 }
 
-/** What was said of a place stays said, also where the text, read for another year, has a duty or nothing there. */
+/** Keeps the decisions on places, also where the text, read for another year, has a duty or nothing there. */
 function settledAsBefore(before: readonly StoredPlace[], now: readonly StoredPlace[]): StoredPlace[] {
   const said = new Map(before.filter(({ settled }) => settled !== null).map((place) => [place.id, place]));
   const found = now.map((place) => {

@@ -19,7 +19,10 @@ export async function decideCandidates(
   for (const id of ids) openCandidate(byId.get(id), id);
 }
 
-/** @throws {DutyError} `not-found`; `candidate-decided` once it became an obligation, which is changed on its own. */
+/**
+ * @throws {DutyError} `not-found`; `candidate-decided` once the candidate is an obligation, which is changed by
+ * itself.
+ */
 export function openCandidate(candidate: StoredCandidate | undefined, id: string): StoredCandidate {
   const found = foundOrFail(candidate, "candidate", id);
   if (found.obligationId !== null) throw new DutyError("candidate-decided", { candidateId: id });

@@ -11,8 +11,9 @@ import { definedParts } from "../../ports/defined-parts.ts";
 import { findOpenCandidate } from "./decide-candidates.ts";
 
 /**
- * Changes a candidate before it becomes an obligation; the edit accepts it. The citation stays what the plan says.
- * @returns Its id.
+ * Changes a candidate before it becomes an obligation; the change accepts it. The citation stays as in the plan.
+ *
+ * @returns The id of the candidate.
  * @throws {DutyError} as `checkRequirement` refuses the rule.
  */
 export async function editCandidate(

@@ -8,7 +8,7 @@ import type { PlanRepository, StoredCandidate, StoredPlace } from "../../ports/s
 import { figureCounts, placeView } from "./place-view.ts";
 import { loadChange } from "./plan-review.ts";
 
-/** What a step on places has changed. */
+/** The changes of a step on places. */
 interface PlaceStep {
   readonly places: readonly StoredPlace[];
   /** The ids of the candidates that the step made. */

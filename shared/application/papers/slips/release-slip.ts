@@ -35,7 +35,7 @@ export async function releaseSlip(core: Core, request: ReleaseRequest): Promise<
   return { slip: slipView({ ...slip, withdrawal: null, replies: [] }, settings.locale), html: slip.html };
 }
 
-/** Counted for each year and kind; a withdrawn slip keeps its number. */
+/** The next number, counted for each year and kind; a withdrawn slip keeps its number. */
 function nextNumber(released: readonly SlipEvent[], kind: SlipKind, year: number): StoredSlip["number"] {
   const taken = released.filter((slip) => slip.kind === kind && slip.number.year === year);
   return { year, number: Math.max(0, ...taken.map(({ number }) => number.number)) + 1 };

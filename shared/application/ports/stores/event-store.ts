@@ -27,7 +27,7 @@ export interface StoredAnchor {
 }
 
 export interface EventRepository {
-  /** Every event, withdrawn ones too, in the order of recording. */
+  /** Every event, withdrawn ones included, in the order of recording. */
   list(): Promise<StoredEvent[]>;
   find(id: string): Promise<StoredEvent | null>;
   /** Appends an entry and brings the stored event to the result of all entries; the first entry creates it. */

@@ -19,7 +19,7 @@ export interface ObligationRepository {
    */
   setVersionWithdrawn(versionId: string, isWithdrawn: boolean): Promise<void>;
   /**
-   * Whether a duty is out of every list, because what made it was taken back.
+   * Takes a duty off every list, because the act that made it was taken back; or puts it back.
    *
    * @throws {DutyError} `not-found`
    */

@@ -31,7 +31,7 @@ export type PercentListVersion = StoredPercentList & { readonly withdrawal: Perc
 
 /** Lists behind percentages and withdrawals. Both are only ever added. */
 export interface PercentListRepository {
-  /** Every version, by the day it speaks of, then in the order of recording. */
+  /** Every version by the day of its list, then in the order of recording. */
   list(): Promise<PercentListVersion[]>;
   /** Every version of one occurrence, in the order of recording. */
   versionsOf(key: OccurrenceKey): Promise<PercentListVersion[]>;

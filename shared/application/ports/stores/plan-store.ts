@@ -37,7 +37,7 @@ export interface PlanHead {
   readonly omissions: readonly Omission[] | null;
 }
 
-/** A plan with its text as read, which is what citations point into. */
+/** A plan with its text as read, to which citations refer. */
 export interface StoredPlan extends PlanHead {
   readonly text: string;
 }
@@ -101,7 +101,7 @@ export interface StoredPlace {
   readonly planId: string;
   /** Made of the offsets in the text, so that the same text gives the same ids. */
   readonly id: string;
-  /** UTF-16 offsets into the plan's text; `text` is exactly what stands there. */
+  /** UTF-16 offsets into the plan's text; `text` is exactly the text between them. */
   readonly start: number;
   readonly end: number;
   readonly text: string;

@@ -6,7 +6,7 @@ import type { Settings } from "../../../contract/schemas/settings.ts";
 export interface SettingRepository {
   all(): Promise<Partial<Settings>>;
   set(values: Partial<Settings>): Promise<void>;
-  /** The last day on which somebody was told what fell due; null before the first. */
+  /** The last day on which the overdue rows were shown; null before the first. */
   lastSeenOn(): Promise<PlainDate | null>;
   setLastSeenOn(day: PlainDate): Promise<void>;
   /** From when on reminders are told: what was to be told earlier never is; null before the first asking. */

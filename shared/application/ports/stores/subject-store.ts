@@ -16,7 +16,7 @@ export interface SubjectRepository {
   insert(subject: StoredSubject): Promise<void>;
   update(subject: StoredSubject): Promise<void>;
   /**
-   * Whether a subject is out of every list, because what made it was taken back.
+   * Takes a subject off every list, because the step that made it was undone; or puts it back.
    *
    * @throws {DutyError} `not-found`
    */
@@ -31,7 +31,7 @@ export interface SubjectRepository {
    */
   leave(groupId: string, subjectId: string, leftOn: PlainDate): Promise<void>;
   /**
-   * Gives a membership other days; what it was stays on record.
+   * Gives a membership other days; the former days stay on record.
    *
    * @throws {DutyError} `not-found`
    */

@@ -18,7 +18,7 @@ const usesOf = ({ credits, participants }: ActivityView): string[] => [
 /** How many entries an activity has: whether a write changed anything. */
 const entries = async ({ ports }: Core, id: string): Promise<ActivityEntry[]> => ports.store.activities.historyOf(id);
 
-/** The inverse of the last entry: what it changed is set as it was. */
+/** The request that undoes the last entry by setting the former values. */
 async function changeBack(core: Core, activity: ActivityView, before: number): Promise<Step | null> {
   const all = await entries(core, activity.id);
   const last = all.at(-1);

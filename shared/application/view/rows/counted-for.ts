@@ -29,7 +29,8 @@ export function creditsFor(
   const { obligationId, subject } = occurrence;
   const creditsOf = (id: string): readonly Credit[] => {
     const own = credits.get(dutyKey({ obligationId: id, subjectId: subject.id }));
-    // A number takes what another requirement of the duty was credited; all else only what names it.
+    // A number also takes the credits of another requirement of the duty; every other requirement takes only credits
+    // that name it.
     const named = isAccumulating(occurrence.requirement) ? own?.all : own?.byRecurrenceId.get(occurrence.recurrenceId);
     return named ?? [];
   };

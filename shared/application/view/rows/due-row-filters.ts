@@ -5,7 +5,7 @@ import { compareDates } from "../../../domain/date/plain-date.ts";
 export const isRowSettled = ({ timeState }: DueRow): boolean =>
   timeState === "done" || timeState === "made-up-late" || timeState === "waived";
 
-/** Behind its pace, and not only because what was done before the import is not entered yet (期初未填). */
+/** Whether a row is behind its pace, and not only because earlier work is not entered yet (期初未填). */
 export const isBehind = ({ timeState, awaitsOpening }: DueRow): boolean =>
   timeState === "behind-pace" && awaitsOpening === undefined;
 

@@ -14,7 +14,7 @@ interface Known {
   readonly facts: Facts;
 }
 
-/** What a row of work without a number tells instead of a date. */
+/** The column of standing work, which replaces the date. */
 export function standingColumn(
   occurrence: StandingOccurrence,
   { counted, state, timeState, facts: { today, calendar, settings } }: Known,

@@ -198,7 +198,7 @@ export const DONE_WITHIN: ReadonlySet<string> = new Set(
 /** Acts that tell people of a subject, for duties that name a subject and no act: 冠心病防治知识, 宪法. */
 export const TELLING_ACTS: ReadonlySet<string> = new Set(words("学习 讲座 宣传 宣讲 教育 培训 更新 党课 展示"));
 
-/** How a day is kept. */
+/** The acts by which a day is kept. */
 export const KEEPING_ACTS: ReadonlySet<string> = new Set(words("联欢 慰问 走访 比赛 演讲 宣传 参观 志愿服务"));
 
 /** Forms of study that may stand beside a study's name. */

@@ -27,7 +27,7 @@ export type BodyName =
   | "个人"
   | "单位";
 
-/** What somebody is within a body. */
+/** The role of a person in a body. */
 export type RoleName = "书记" | "负责人" | "成员" | "副职";
 
 export interface BodyTerm {

@@ -70,7 +70,7 @@ export const WITHIN: readonly { readonly verb: RegExp; readonly object: RegExp }
   { verb: /^(?:警示教育|党课|讲党课|民主评议)/, object: /[|]$/ },
 ];
 
-/** How a day is kept. */
+/** The acts by which a day is kept. */
 export const KEEPING = /^(?:猜|赏|包|品|唱|看|做|写|画|游)[\u4e00-\u9fff]{1,4}$/;
 
 /** The words that end an affair of a meeting: 意识形态阵地管理. */

@@ -5,7 +5,7 @@ export const OCCASIONS: ReadonlySet<string> = new Set(
   words("七一 三八 五一 五四 护士节 六一 八一 国庆 春节 元宵 端午 中秋 重阳 科技工作者日 科普日 宪法日"),
 );
 
-/** What is dealt with, where the trade has several words for one thing. All else is compared as it is written. */
+/** Subjects for which the trade has several words. All others are compared as written. */
 export const TOPICS: readonly { readonly topic: string; readonly words: readonly string[] }[] = [
   { topic: "意识形态", words: words("意识形态 意识形态工作 意识形态工作责任制 意识形态责任制 意识形态领域") },
   { topic: "舆情", words: words("舆情 网上舆情 网络舆情 舆情信息 涉科协舆情") },

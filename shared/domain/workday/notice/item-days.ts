@@ -98,7 +98,7 @@ function checkInLieu(days: Days, off: ReadonlySet<PlainDate>): void {
   if (!isWorkday(days) || !(meets(-1) || meets(1))) refuse({ kind: "no-change", date: days.first }, days);
 }
 
-/** 与周末连休: the weekend before a Monday or after a Friday; nothing more where the days hold one already. */
+/** 与周末连休: the weekend before a Monday or after a Friday; empty where the days contain a weekend already. */
 function weekendBeside(days: Days): PlainDate[] {
   if (!isOneDay(days) && eachDay([days]).some((date) => weekdayOf(date) >= 6)) return [];
   if (weekdayOf(days.last) === 5) return [addDays(days.last, 1), addDays(days.last, 2)];

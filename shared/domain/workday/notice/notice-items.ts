@@ -28,7 +28,7 @@ const SENTENCE_END = new RegExp(
   String.raw`[。;!?…]+|(?<!\d)\.|\.(?!\d)|(?<=[^\d月日一二三四五六七八九十(])(?=${NUMBERING}${HOLIDAY}[^日。]{0,12}:)`,
   "gu",
 );
-/** What is recommended and not ordered: 鼓励…安排职工在除夕休息. */
+/** Words of a recommendation, which is no order: 鼓励…安排职工在除夕休息. */
 const ADVICE = /^(?:同时|另外|此外)?(?:鼓励|提倡|倡导|建议)/u;
 const ORDERED = /放假|上班|补班/u;
 /** A text that may be a date, or the remains of one. */

@@ -34,7 +34,10 @@ const CHANGES_A_HOLIDAY =
   /(?:调整|延长|变更|缩短)[^。,:]{0,16}(?:假期|放假|节)|(?:假期|放假)[^。,:]{0,8}(?:调整|延长|变更|缩短)/u;
 /** A holiday that the law does not know, given by its name or by its date. */
 const EXTRA_DAY = /纪念日|\d月\d{1,2}日[^节]{0,8}(?:放假|调休|休息)/u;
-/** No notice of change spoke of more than one holiday; a year's notice speaks of at least four. */
+/**
+ * The greatest number of holidays in a notice of change: none named more than one so far; a year's notice names at
+ * least four.
+ */
 const MOST_HOLIDAYS = 3;
 
 /** Whether a text changes a year's notice instead of being one. */

@@ -9,7 +9,7 @@ type Source = HolidayNotice["source"];
 const YEAR_IN_TITLE = new RegExp(`关于[^。]{0,12}?(${YEAR})年`, "gu");
 const YEAR_OF_HOLIDAYS = new RegExp(`(${YEAR})年(?=[^。]{0,24}?(?:节假日|放假|假期|元旦|春节))`, "gu");
 const ANY_YEAR = new RegExp(`(${YEAR})年`, "gu");
-/** 2026年、2027年部分节假日, 2026—2027年放假: two years are named as one. */
+/** 2026年、2027年部分节假日, 2026—2027年放假: two years named together. */
 const YEARS_TOGETHER = new RegExp(
   `(${YEAR})年?度?(?:、|，|,|和|及|与|以及|至|到|—+|-|~)(${YEAR})年(?=[^。]{0,16}?(?:节假日|放假|假期))`,
   "u",

@@ -13,7 +13,7 @@ type Span = Pick<Days, "first" | "last">;
 export interface DayContext {
   readonly noticeYear: number;
   readonly holidays: readonly HolidayName[];
-  /** Folded and without blanks: what refusals quote. */
+  /** The text without blanks, from which refusals quote. */
   readonly text: string;
 }
 

@@ -48,7 +48,7 @@ class StatementReader {
   #readDays(): void {
     const { cursor } = this.#sentence;
     const token = cursor.peek();
-    // 1月1日3日: the dash between them is lost, and with it the days between.
+    // 1月1日3日: the dash between two days is lost, and with it the days between.
     if (token && this.#pending.at(-1)?.end === cursor.previous?.end && this.#pending.length > 0)
       this.#nothingSaid(token);
     this.#pending.push(this.#nextDays(this.#pending));

@@ -15,7 +15,7 @@ export interface Annotations {
   readonly weekdays: readonly Weekday[];
   readonly lunar: readonly Lunar[];
   readonly names: readonly Named[];
-  /** 至 stands in the bracket: what is stated belongs to the first and the last day of a span. */
+  /** Whether 至 stands in the bracket, so that the annotation concerns the first and the last day of a span. */
   readonly isSpan: boolean;
 }
 
@@ -88,7 +88,7 @@ function isLunar(date: PlainDate, { month, day }: Lunar): boolean {
   return lunar?.day === day && (month === null || lunar.month === month);
 }
 
-/** 清明, 端午 and 中秋 are one day each; the other names are also said of the days around. */
+/** 清明, 端午 and 中秋 are one day each; the other names may also mean the days around. */
 function isOtherFestival(date: PlainDate, name: string): boolean {
   const holiday = holidayNamed(name);
   if (holiday !== "清明" && holiday !== "端午" && holiday !== "中秋") return false;

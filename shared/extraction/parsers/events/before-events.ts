@@ -12,7 +12,7 @@ const SOME_DAYS_BEFORE = new RegExp(
   `([^，。；：\\s]{2,16}?)(?:之|以)?前(?:${NUMBER}[-—–~～至到])?(?:${NUMBER}|半)个?(?:工作日|日|天|周|月)内?(?:，提前|(?=${VERB}|通知|告知|确定|提出|请示|将|把|向|由|报(?!告)|发[到至给]))`,
   "g",
 );
-/** 会前3个工作日印发通知: the session is named by one character. */
+/** 会前3个工作日印发通知: a single character names the session. */
 const BEFORE_SESSION = new RegExp(
   `(?<![\\u4e00-\\u9fff])([会课赛])(?:之|以)?前(?:${NUMBER}[-—–~～至到])?${NUMBER}个?(?:工作日|日|天|周)(?=[^，。；]{2})`,
   "g",

@@ -2,7 +2,7 @@ import type { Signs } from "../../text/signs.ts";
 
 /** One way in which plans name an event that starts a duty. The pattern's first group is the event. */
 export interface TriggerRule {
-  /** Which sentences are worth trying. */
+  /** The sign of sentences worth trying. */
   readonly sign: Signs;
   readonly pattern: RegExp;
   /** Whether the phrase contains the duty too (必谈, 提前报备) or is followed by it (…时，…). */

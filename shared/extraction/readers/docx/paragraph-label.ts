@@ -14,7 +14,7 @@ export interface ParagraphFacts {
   /** The automatic number as Word prints it; empty when there is none. */
   readonly label: string;
   readonly isHeading: boolean;
-  /** A line of the table of contents, which tells again what the document tells. */
+  /** Whether the paragraph is a line of the table of contents, which repeats the headings. */
   readonly isContents: boolean;
 }
 

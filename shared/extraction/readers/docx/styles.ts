@@ -41,7 +41,7 @@ export async function readStyles(xml: string, context: ReadingContext): Promise<
 /** The longest chain of styles that inherit from one another; a circle ends here. */
 const LONGEST_CHAIN = 20;
 
-/** The nearest style, from `id` through what it is based on, of which `pick` knows something. */
+/** The nearest style, from `id` through its bases, for which `pick` gives a value. */
 export function inherited<T>(styles: Styles, id: string | null, pick: (style: ParagraphStyle) => T | null): T | null {
   let style = id === null ? undefined : styles.get(id);
   for (let step = 0; style && step < LONGEST_CHAIN; step++) {

@@ -102,7 +102,7 @@ function lineSegments(line: RunLine, columns: readonly Column[], page: number): 
   }));
 }
 
-/** Two texts beside one another in some line; without a heading above them, in two. */
+/** Whether a table has enough rows: two texts side by side in one line, or, without a heading above, in two lines. */
 const isEnough = ({ segments }: Body, hasHeading: boolean): boolean => {
   const beside = [...Map.groupBy(segments, ({ line }) => line.y).values()].filter((line) => line.length >= 2);
   return beside.length >= (hasHeading ? 1 : 2);

@@ -17,7 +17,7 @@ interface Heading {
 
 /** The greatest number of lines of a heading that its narrow column breaks. */
 const MOST_LINES = 3;
-/** Sizes between the lines of one heading. */
+/** The distance of the lines of one heading, in font sizes. */
 const CLOSE = 1.8;
 
 /** The headings of a table that begin at this line; null when it names no columns. */

@@ -8,7 +8,7 @@ export interface PlacedText {
   readonly transform: readonly number[];
   readonly width: number;
   readonly height: number;
-  /** Written downwards, a character below the other. */
+  /** Whether the text is vertical, a character below the other. */
   readonly isVertical: boolean;
 }
 

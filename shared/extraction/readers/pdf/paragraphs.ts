@@ -39,7 +39,7 @@ export function paragraphsOf(lines: readonly TextLine[], layout: PageLayout): Do
   return paragraphs.map(({ text, first }) => ({ kind: "paragraph", text, place: { page: first.page } }));
 }
 
-/** Some programs write a blank wherever they end a line; in a sentence it means nothing. */
+/** Some programs write a blank at the end of each line; inside a sentence it is dropped. */
 const withoutWrapBlank = (text: string, line: TextLine): TextLine =>
   line.isAfterBlank && /[\u3000-\u9fff\uff00-\uffef]$/.test(text) ? { ...line, isAfterBlank: false } : line;
 

@@ -2,7 +2,7 @@ import { type RunLine, runLinesOf } from "./text-lines.ts";
 
 /** Ems between two columns of text. */
 const GUTTER = 1.2;
-/** Lines that a column has at least; fewer beside one another are a table or a signature. */
+/** The least number of lines of a column; fewer lines side by side are a table or a signature. */
 const FEWEST = 6;
 /** The width of the narrowest column in ems, and the part of it that lines of prose fill. */
 const NARROWEST = 10;

@@ -80,7 +80,7 @@ function cellsOf(lattice: Lattice, runs: readonly TextRun[], page: number): Cell
 const widthOf = ({ xs }: Lattice, row: readonly number[], cell: number): number =>
   (xs[row.lastIndexOf(cell) + 1] ?? 0) - (xs[row.indexOf(cell)] ?? 0);
 
-/** The library tells neighbouring cells as one run when their texts nearly touch: such a run is cut at the border. */
+/** The library joins neighbouring cells when their texts nearly touch: such a run is cut at the border. */
 function splitAtBorders({ xs, cells, ys }: Lattice, run: TextRun): TextRun[] {
   const row = ys.findLastIndex((edge) => run.y + run.size * MIDDLE <= edge);
   const borders = xs.filter(
@@ -107,7 +107,7 @@ function splitAtBorders({ xs, cells, ys }: Lattice, run: TextRun): TextRun[] {
   ];
 }
 
-/** Characters before the border, by their usual widths; a blank near it is the place. */
+/** The number of characters before the border, by their usual widths; a blank nearby is preferred. */
 function cutOf({ text, x, width }: TextRun, border: number): number {
   const widths = Array.from({ length: text.length }, (_, at) => (text.charCodeAt(at) < 0x2000 ? 0.5 : 1));
   const scale = width / widths.reduce((sum, other) => sum + other, 0);

@@ -11,7 +11,7 @@ const MOST_PAGES = 0.5;
 const PAGE_NUMBER =
   /^(?:[-—–－·•. ]*\d{1,3}[-—–－·•. ]*|第 ?\d{1,3} ?页(?:[ ，,/]*共 ?\d{1,3} ?页)?|\d{1,3} ?\/ ?\d{1,3}|page ?\d{1,3}(?: ?of ?\d{1,3})?)$/i;
 
-/** A line of the table of contents, which tells again what the document tells: dots, and a page's number. */
+/** A line of the table of contents, which repeats a heading: dots and a page number. */
 const CONTENTS = /(?:…{2}|(?:[.·．] ?){5}) ?\d{1,3}$/;
 
 /** The pages without page numbers, tables of contents, and lines that recur at the same height on most pages. */

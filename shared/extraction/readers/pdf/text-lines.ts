@@ -50,7 +50,7 @@ export function runLinesOf(runs: readonly TextRun[]): RunLine[] {
   return lines.map((line) => ({ ...line, runs: withoutDoubles(line.runs.toSorted((a, b) => a.x - b.x)) }));
 }
 
-/** Part of the size by which the heights of one line's characters may differ: footnote marks stand higher. */
+/** The part of the font size by which the heights of one line's characters may differ: footnote marks are higher. */
 const SAME_LINE = 0.5;
 /** Drops text that is drawn a second time, slightly moved to look bold. */
 function withoutDoubles(runs: readonly TextRun[]): TextRun[] {

@@ -45,7 +45,7 @@ export function gridOf(rows: readonly (readonly SpanningCell[])[]): Grid {
   });
 }
 
-/** The blocks of a cell as its text; rows of a table within it are lines. */
+/** The text of a cell's blocks; rows of a table inside it become lines. */
 export const textOfBlocks = (blocks: readonly DocumentBlock[]): string =>
   blocks
     .map((block) => (block.kind === "row" ? block.cells.join(" ") : block.text))

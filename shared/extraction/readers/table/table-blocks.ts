@@ -76,7 +76,10 @@ export function namesColumns(heads: readonly string[]): boolean {
 const isNoHead = (word: string): boolean =>
   word.length > LONGEST_HEAD || (/\d|。/.test(word) && roleOf(word) !== "period");
 
-/** 牵头 | 配合 under 责任单位: its cells name columns, and at least one hangs from a merged cell of the row above. */
+/**
+ * 牵头 | 配合 under 责任单位: whether a row is a second header: its cells name columns, and at least one lies below a merged
+ * cell of the row above.
+ */
 function isSecondHeader(row: Row): boolean {
   const own = row.filter(({ from, text }) => from === "itself" && text.trim() !== "").map(({ text }) => bare(text));
   return (
@@ -108,10 +111,13 @@ function isNote(row: Row): boolean {
   return own.length === 1 && (isWide || NOTE.test(bare(own[0]?.text ?? "")));
 }
 
-/** A unit or a date; what is longer would make a long table out of a short one. */
+/**
+ * The greatest length of a merged text that is repeated in its rows: a unit or a date. A longer one would make a long
+ * table of a short one.
+ */
 const LONGEST_REPEATED = 200;
 
-/** A cell merged downwards holds for each of its rows, but a task is done once. */
+/** The cells of the body. A cell merged downwards counts for each of its rows, but a task counts once. */
 const bodyCells = (row: Row, roles: readonly (ColumnRole | null)[]): string[] =>
   row.map(({ text, from }, column) => {
     const isRepeated = from === "above" && !saysTask(roles[column]) && text.length <= LONGEST_REPEATED;

@@ -46,7 +46,7 @@ export function readMainText(file: CompoundFile, name: string): MainText {
   const [start, length] = [fib.getUint32(CLX_AT, true), fib.getUint32(CLX_AT + 4, true)];
   if (table === undefined || length === 0 || start + length > table.length) throw damaged(name);
   const pieces = piecesOf(table.subarray(start, start + length));
-  // No two pieces share their bytes, so there are never more characters than bytes.
+  // Pieces share no bytes, so there are never more characters than bytes.
   const characters = pieces?.reduce((sum, piece) => sum + piece.characters, 0) ?? Infinity;
   if (pieces === null || characters > stream.length) throw damaged(name);
   const text = pieces.map((piece) => pieceText(stream, piece) ?? fail(name)).join("");

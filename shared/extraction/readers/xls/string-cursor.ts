@@ -7,7 +7,7 @@ export interface StringCursor {
   readonly string: (characters: number) => string;
 }
 
-/** Flags of a string: two bytes to a character, readings behind it, formats behind it; [MS-XLS] 2.5.293. */
+/** The flags of a string: two bytes to a character, readings behind it, formats behind it; [MS-XLS] 2.5.293. */
 const WIDE = 0x01;
 const READINGS = 0x04;
 const FORMATS = 0x08;

@@ -65,7 +65,7 @@ function visibleSheet(view: DataView, parts: readonly Uint8Array[]): BiffSheet[]
   return isShown ? [{ name: stringCursor(parts, 7).string(view.getUint8(6)), offset: view.getUint32(0, true) }] : [];
 }
 
-/** A worksheet whose tab is hidden. */
+/** Whether a worksheet's tab is hidden. */
 const isHiddenSheet = (view: DataView): boolean => (view.getUint8(4) & 3) !== 0 && view.getUint8(5) === 0;
 
 function sharedStrings(parts: readonly Uint8Array[]): string[] {

@@ -2,7 +2,7 @@ import { dayNumberOf, dayParts } from "../../../domain/date/day-number.ts";
 import type { ReadingContext } from "../pace.ts";
 import { attribute, readMarkup } from "../xml/read-markup.ts";
 
-/** How a number is shown: by the parts of a date, as a percentage, or as it is. */
+/** The format of a number: parts of a date, a percentage, or a plain number. */
 export type CellFormat = "date" | "month" | "day-of-year" | "percent" | "plain";
 
 /**

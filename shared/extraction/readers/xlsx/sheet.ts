@@ -6,7 +6,7 @@ import { type CellAddress, cellAddress, parseCellAddress } from "./cell-address.
 import { type CellFormat, showNumber } from "./cell-formats.ts";
 import { sheetDraft } from "./sheet-draft.ts";
 
-/** What a sheet's cells refer to. */
+/** The tables to which a sheet's cells refer. */
 export interface CellSources {
   readonly strings: readonly string[];
   readonly formats: readonly CellFormat[];

@@ -5,7 +5,7 @@ import type { ReadingContext } from "../pace.ts";
 
 export type Attributes = Readonly<Record<string, string>>;
 
-/** Told of a document from front to back. Names come without their namespace's prefix: `w:p` is `p`. */
+/** Receives a document from front to back. Names come without their namespace's prefix: `w:p` is `p`. */
 export interface MarkupHandler {
   open(name: string, attributes: Attributes): void;
   close(name: string): void;

@@ -27,11 +27,11 @@ export interface TimeFrame {
 const LISTED = /^[、，；和及与/]?$/;
 /** 9.1下午, 3.15前: in a column of times such a pair is a date, whatever follows it. */
 const SHORT = /(?<![\d./年-])(1[0-2]|0?[1-9])[./．](3[01]|[12]\d|0?[1-9])(?![\d./．-]|\d*[年月])/g;
-/** 9月1日、2日和5日: the month is said once. */
+/** 9月1日、2日和5日: a list of days that names the month once. */
 const LISTED_DAYS = /(\d{1,2}月)(\d{1,2}日?(?:[、，和及与]\d{1,2}日?)*[、，和及与]\d{1,2}日)(?!\d|[-—–～~至到])/g;
 const YEAR = /(\d{4})年/g;
 
-/** The times that a cell names: several where it lists several (6月、12月), of a stretch its end; none where it names none. */
+/** The times of a cell: all of a list (6月、12月), the end of a stretch; null where the cell names none. */
 export function timesIn(cell: string, head: string, frame: TimeFrame): CellTime[] {
   const words = spelled(cell, head, frame);
   const period = parsePeriods(words).find(({ repeats }) => repeats) ?? null;
@@ -86,7 +86,7 @@ function listedIn(words: string, dates: readonly DatePhrase[], year: number | nu
   return apart || last === undefined ? dates : [last];
 }
 
-/** 6月、12月 and 9月1日、9月2日; 7月、8月 is one summer. */
+/** Whether two dates are separate: 6月、12月 and 9月1日、9月2日 are; 7月、8月 is one summer. */
 function isApart(a: DatePhrase, b: DatePhrase, year: number | null): boolean {
   const [from, to] = [a.dayIn(year), b.dayIn(year)];
   if (from === null || to === null || a.sort !== b.sort) return false;

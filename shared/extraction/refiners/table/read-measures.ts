@@ -31,7 +31,7 @@ export function measuresIn(
   name: string,
   unit: string | null = null,
 ): Measure[] {
-  // 2次/年 is said as 2次每年.
+  // 2次/年 is read as 2次每年.
   const text = context.masked.slice(span.start, span.end).replace(/\/(?=人?[年季月周])/g, "每");
   const [, bracketed, plain] = COUNTED.exec(head) ?? [];
   const counter = unit ?? bracketed ?? plain;

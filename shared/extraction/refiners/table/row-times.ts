@@ -30,7 +30,7 @@ export interface TableFrame {
 const isRhythm = (words: string): boolean =>
   /^[每按]/.test(words) && !/\d[\u3400-\u9fff]*次|[一两二三四]次/.test(words);
 const ENDS = /完成|结束|截止|办结|时限|期限|^[至止]/;
-/** 3月2日—8日 beside 三月份, 9.1 beside 第一周: of two columns of times the one that names days says more. */
+/** 3月2日—8日 beside 三月份, 9.1 beside 第一周: of two columns of times, the one with days is more exact. */
 const DAYS = /\d[日号]|^\d{1,2}[./]\d{1,2}/;
 const NONE: RowTimes = { times: [], cells: [], stated: false, lasts: false };
 
@@ -71,7 +71,7 @@ export function timesOfRows(rows: readonly TableRow[], around: TableFrame): RowT
   });
 }
 
-/** 全年：2018年赛事备赛: how long, and then what is done; its figures are none of the row's time. */
+/** 全年：2018年赛事备赛: a duration followed by an activity, whose figures are no time of the row. */
 const LASTS_LONG = /^(全年|常年|长期|常态化)：[^]*$/;
 
 /** 一、党建工作 · 九月份: a row of one cell that divides the table; null where a row is none. */
