@@ -176,7 +176,7 @@ function officeBehind(words: readonly Word[], at: number): number {
   return -1;
 }
 
-/** The greatest length of a subject's name. */
+/** The greatest length of a subject's name, in words. */
 const LONGEST = 16;
 
 function phraseAt(view: SentenceView, words: readonly Word[], start: number): Who | null {
