@@ -17,14 +17,17 @@ type SnoozeRequest = z.output<typeof snoozeRequest>;
 export async function snooze({ ports, derived }: Core, { keys, until }: SnoozeRequest): Promise<{ until: string }> {
   const { store, clock } = ports;
   const snapshot = await derived.snapshot();
-  for (const key of keys) occurrenceIn(snapshot, key);
+  // What no rule makes any more has nothing to be reminded of; the rest is put off all the same.
+  const found = keys.filter((key) => snapshot.find(key) !== null);
+  const [first] = keys;
+  if (found.length === 0 && first) occurrenceIn(snapshot, first);
   const { reminders: rules } = await loadSettings(store.settings);
   const times = new TellingTimes(rules, snapshot.facts.calendar);
   const at = later(until, momentAt(Date.parse(clock.now())), times, (day) =>
     snapshot.facts.calendar.nextWorkingDay(day),
   );
   const snoozedAt = clock.now();
-  await store.transaction(({ reminders }) => reminders.snooze(keys.map((key) => ({ key, until: at, snoozedAt }))));
+  await store.transaction(({ reminders }) => reminders.snooze(found.map((key) => ({ key, until: at, snoozedAt }))));
   return { until: withOffset(at) };
 }
 

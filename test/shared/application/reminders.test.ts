@@ -282,3 +282,16 @@ test("an upper bound is neither due nor overdue", async () => {
   await client.obligations.create({ title: "集中会议", requirement: yearlyQuota(3, "<=") });
   expect((await client.reminders.list({ from: "2026-12-01", to: "2027-02-28" })).reminders).toEqual([]);
 });
+
+test("what vanished meanwhile does not keep the rest from being put off; where all of it did, that is said", async () => {
+  const { client } = await office();
+  const [row] = await client.occurrences.list({ from: "2026-09-18", to: "2026-09-18" });
+  const { obligationId, subjectId, recurrenceId } = row ?? expect.unreachable();
+  const gone = { obligationId: "gone", subjectId, recurrenceId };
+  await client.reminders.snooze({ keys: [gone, { obligationId, subjectId, recurrenceId }], until: "tomorrow" });
+  const { reminders } = await client.reminders.list({ from: "2026-09-15", to: "2026-09-15" });
+  expect(reminders.map(({ kind }) => kind)).toContain("lead");
+  expect(await failureOf(client.reminders.snooze({ keys: [gone], until: "hour" }))).toMatchObject({
+    code: "not-found",
+  });
+});

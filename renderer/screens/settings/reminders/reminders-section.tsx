@@ -58,7 +58,6 @@ function DesktopRows({ settings, onChange }: DesktopRowsProps) {
           <>
             <Switch
               aria-label={t.staysInTray}
-              size="small"
               checked={settings.staysInTray}
               onChange={(staysInTray) => onChange({ staysInTray })}
             />{" "}
@@ -71,7 +70,6 @@ function DesktopRows({ settings, onChange }: DesktopRowsProps) {
           <>
             <Switch
               aria-label={t.startsAtLogin}
-              size="small"
               checked={settings.startsAtLogin}
               onChange={(startsAtLogin) => onChange({ startsAtLogin })}
             />{" "}
@@ -103,12 +101,7 @@ function Rules({ rules, onChange }: RulesProps) {
                 onChange={(digestAt) => digestAt && onChange({ digestAt })}
               />
             </DraftFields>{" "}
-            <Switch
-              aria-label={t.onTheDay}
-              size="small"
-              checked={rules.onTheDay}
-              onChange={(onTheDay) => onChange({ onTheDay })}
-            />{" "}
+            <Switch aria-label={t.onTheDay} checked={rules.onTheDay} onChange={(onTheDay) => onChange({ onTheDay })} />{" "}
             {t.onTheDay}
           </>
         )}
@@ -162,7 +155,6 @@ function Rules({ rules, onChange }: RulesProps) {
           <>
             <Switch
               aria-label={t.onRestDays}
-              size="small"
               checked={rules.onRestDays}
               onChange={(onRestDays) => onChange({ onRestDays })}
             />{" "}
