@@ -76,7 +76,8 @@ export function useRecordForm({ today, happenedOn, of, onSaved }: RecordFormSour
         answerTo(questionOf(asked.draft, of)),
         rowsOf(asked.draft.happenedOn),
       ]);
-      // The words are those that were to be saved; a tick set or taken out by hand in between holds too.
+      // The words of the draft are those of the request to save; a tick that the person set or removed since then
+      // counts as well.
       const now = { ...asked.draft, ticks: latest.current.ticks, added: latest.current.added };
       const shown = withAdded(asked.shown, now);
       const { stored, unseen } = settledTicks({ shown, answer, ticks: now.ticks, keyOf: keyText });

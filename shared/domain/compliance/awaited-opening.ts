@@ -28,13 +28,13 @@ interface OpeningFacts {
 }
 
 /**
- * 期初未填: nobody has said yet what was done before the day of an import, so that what is missing is an entry and not work. Either a
- * number that was imported in the middle of its period, is behind, and has neither an opening balance (0 is one) nor a record of
- * something that happened before that day; or what fell due before that day and has nothing on record at all. No list, paper or mark
- * calls it behind or overdue. It ends with the entry, `DAYS_FOR_OPENING` working days after the import, and for a number that runs
- * with its period.
+ * 期初未填: tells until when an occurrence waits for its opening, because nobody has entered the work done before the day
+ * of the import. It is either a number that was imported within its period, is behind, and has neither an opening
+ * balance (0 is one) nor a record from before that day; or an occurrence that fell due before that day and has no
+ * record at all. No list, paper or mark shows it as behind or overdue. The waiting ends with the entry,
+ * `DAYS_FOR_OPENING` working days after the import, and for a running number with its period.
  *
- * @returns The last day on which it waits for its opening; null where it does not.
+ * @returns The last day of waiting; null for an occurrence that does not wait.
  */
 export function awaitedOpening(occurrence: Occurrence, facts: OpeningFacts): PlainDate | null {
   const { obligation, today, calendar } = facts;

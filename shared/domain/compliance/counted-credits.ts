@@ -27,12 +27,12 @@ export interface CountedCredit {
 }
 
 /**
- * The credits that count for an occurrence, by the day they happened; one activity at most once. Withdrawn credits and
- * those of withdrawn activities do not count, nor does one from before the period without a reason. A quota also takes
- * what was credited to another requirement of the same duty (每月20日 beside 全年不少于10次) when it happened within
- * its period.
+ * The credits that count for an occurrence, in the order of their days; each activity counts at most once. Withdrawn
+ * credits and credits of withdrawn activities do not count, and a credit from before the period counts only with a
+ * reason. A quota also takes the credits of another requirement of the same duty (每月20日 beside 全年不少于10次) whose
+ * activities lie within its period.
  *
- * @param credits Of this obligation and subject; others are passed over.
+ * @param credits  Credits of this obligation and subject; any others are skipped.
  */
 export function countedCredits(
   occurrence: Occurrence,

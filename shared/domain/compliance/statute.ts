@@ -25,9 +25,9 @@ export type StatuteAdvice =
     };
 
 /**
- * Sets duties beside the statutory floors, by the rules in force on `date`: which floors they say nothing of and which they fall
- * short of. A duty answers for a floor when it asks for a number in a year of whom the regulation means; one that only names the
- * matter, or asks it of somebody else, leaves the plan as silent as before.
+ * Compares duties with the statutory floors, by the rules in force on `date`: which floors no duty mentions, and which
+ * floors a duty does not reach. A duty answers for a floor when it asks the bodies meant by the regulation for a
+ * number in a year; a duty that only names the matter, or asks other bodies, leaves the plan silent on it.
  */
 export function compareWithStatute(obligations: readonly Obligation[], date: PlainDate): StatuteAdvice[] {
   const active = obligations.filter((obligation) => obligation.status === "active");

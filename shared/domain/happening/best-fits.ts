@@ -53,11 +53,11 @@ export const closenessOf = (id: string, agreed: Agreements): number =>
 const AGREES = 1_000;
 
 /**
- * How the title stands to each of the duties that could be meant. Each thing that it names is looked at by itself; a duty is as
- * sure as the surest of them makes it.
+ * Tells for each possible duty how surely the title means it. Each thing in the title is compared by itself, and the
+ * surest one counts for the duty.
  *
- * @param ids Those that are open: one that is done already is not meant.
- * @param rivals Those of them whose time it is: last year's duty of the same name takes nothing from this year's.
+ * @param ids  The open duties: a duty that is done already is not meant.
+ * @param rivals  Those of them whose time it is: last year's duty of the same name does not compete with this year's.
  */
 export function fitsAmong(
   agreed: Agreements,

@@ -22,13 +22,14 @@ export interface StatedTime extends StatedDay {
 }
 
 /**
- * The occurrence that a thing of that day is one of: the one whose period the title names, overdue or not; without a name the one
- * whose period holds the day, and of those with a single date the only one that is open. What makes up for an earlier period and
- * names none is not the present one's; it is offered for the last that is open, and is not sure.
+ * Chooses the occurrence of a rule that an activity belongs to. A title that names a period means the occurrence of
+ * that period, overdue or not. Without a period the occurrence whose period contains the day is chosen, and of
+ * occurrences with a single date the only open one. An activity that makes up for an earlier period without naming it
+ * does not belong to the present period; the last open occurrence is offered for it, and is not certain.
  *
- * @param open  Open ones of one rule and one subject.
- * @param isOwnNamed  The duty's own title names a period (第二季度旅游), which says nothing of when it is due.
- * @returns null where none is open that could be meant.
+ * @param open  The open occurrences of one rule and one subject.
+ * @param isOwnNamed  Whether the duty's own title names a period (第二季度旅游), which does not tell when it is due.
+ * @returns null where no open occurrence could be meant.
  */
 export function chooseOccurrence(open: readonly Occurrence[], stated: StatedTime, isOwnNamed: boolean): Choice | null {
   const byNearness = open.toSorted((a, b) => distance(a, stated.day) - distance(b, stated.day));

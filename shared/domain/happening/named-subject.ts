@@ -13,10 +13,11 @@ export interface Assignees {
 }
 
 /**
- * Which of the subjects of a duty a title means: the one that it names, or the only one there is where it names nobody of their
- * kind. That one alone is left open proves nothing: the title may be of another that is done, or that is no member.
+ * Tells which subject of a duty a title means: the one that it names, or the only subject of the duty where it names
+ * nobody of that kind. That only one subject still has an open occurrence proves nothing: the title may mean another
+ * that is done, or one that is no member.
  *
- * @returns null where it names none of them, several, or another of their kind.
+ * @returns null where the title names none of the subjects, several, or another body of their kind.
  */
 export function namedSubject(
   { names, isGroup }: Assignees,

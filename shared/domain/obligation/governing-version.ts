@@ -14,13 +14,13 @@ export interface DatedByVersion {
 export type ClosedOn = (recurrenceId: string) => PlainDate | null;
 
 /**
- * Of the dates that the versions of one slot make, those that hold: a period belongs to the version in force on its
- * last day (or, where the rule ended within it, to the last one that held), except that what was closed or overdue
- * before that version started keeps the version it had, and takes the place of the later version's date. A deadline that was
- * missed and then put off takes the place of nothing: the breach stays, and the new date is one to be met.
+ * The dates that count, of those that the versions of one slot make. A period belongs to the version in force on its
+ * last day (or, where the rule ended within the period, to the last version that was in force). But a date that was
+ * closed or overdue before that version started keeps its earlier version, and replaces the date of the later one. A
+ * deadline that was missed and then put off replaces nothing: the breach stays, and the new date has to be met.
  * Source: compliance.md, Rule versions.
  *
- * @param dates Ascending by version start, then by date.
+ * @param dates  Ascending by version start, then by date.
  */
 export function governedDates(
   obligation: Obligation,
@@ -89,8 +89,9 @@ interface Competing {
 }
 
 /**
- * Closed, or past its limit, while its own version was in force. What was closed ahead, before its own version began, counts as
- * closed on that version's first day where no other version makes it: nothing that is closed may vanish because of it.
+ * Whether a date keeps its own version, because it was closed or past its limit while that version was in force. A
+ * date closed before its version began counts as closed on the first day of that version where no other version makes
+ * it, so that no closed date vanishes.
  */
 function retainsItsOwn(obligation: Obligation, slot: string, dated: DatedByVersion, competing: Competing): boolean {
   const { governing, closedOn, retained, dates } = competing;

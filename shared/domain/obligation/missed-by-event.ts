@@ -27,10 +27,10 @@ export function nameApart(
 }
 
 /**
- * The preserved occurrences that are still in effect. An occurrence that a correction of its event took away goes on when the event makes it again;
- * and what stands apart does not stand a second time.
+ * The preserved occurrences that are still in effect. An occurrence that a correction of its event took away is out of
+ * effect once the event makes it again; and a miss that is preserved apart is not listed twice.
  *
- * @param isMade Whether a logged event that stands makes the occurrence of that identity.
+ * @param isMade  Whether a logged event in effect makes the occurrence of that identity.
  */
 export function preservedInEffect(
   preserved: readonly PreservedOccurrence[],

@@ -126,8 +126,9 @@ export const ruleDateOf = (occurrence: Occurrence): PlainDate =>
   isDated(occurrence) ? occurrence.nominalDate : placeInTime(occurrence);
 
 /**
- * The year in whose lists, papers and calendar file it stands: that of the rule's date, or of the day that opened it. A week's
- * own is the year of its Thursday: 2026-W53 ends in 2027 and stands in 2026 (compliance.md, Days that a month lacks).
+ * The year whose lists, papers and calendar file contain the occurrence: the year of the rule's date, or of the day
+ * that opened it. A week belongs to the year of its Thursday: 2026-W53 ends in 2027 and belongs to 2026
+ * (compliance.md, Days that a month lacks).
  */
 export const fileYearOf = (
   occurrence:

@@ -18,11 +18,11 @@ type Placed = Pick<RuleVersion, "slot" | "layer" | "effectiveFrom">;
 type Held = Placed & Pick<RuleVersion, "effectiveUntil">;
 
 /**
- * The place of a version that is to hold from a day on. A version ends where the next one begins, also when that one was entered
- * earlier (compliance.md, Amendments); one whose rule was already over keeps that end, because an amendment changes what is asked
- * for and not how long. None is left without a day.
+ * The place of a version that is to be in force from a day on. A version ends where the next one begins, also when the
+ * next one was entered earlier (compliance.md, Amendments). A version whose rule has ended already keeps that end,
+ * because an amendment changes the requirement and not its length. Every version keeps at least one day.
  *
- * @param versions Those that hold, of any slot and layer.
+ * @param versions  The versions in force, of any slot and layer.
  */
 export function placeVersion<V extends Held>(
   versions: readonly V[],

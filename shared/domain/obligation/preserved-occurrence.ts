@@ -107,10 +107,10 @@ export const hasMoreTime = (before: Occurrence, after: Occurrence): boolean =>
   isDated(before) && (!isDated(after) || limitOf(after) > limitOf(before));
 
 /**
- * Derived occurrences together with those that were kept, each in the place of its namesake; in a period that a kept one
- * answers for, it also takes the place of one date that another version would make.
+ * The derived occurrences together with the preserved ones. A preserved occurrence replaces the derived one of the
+ * same key; in its period it also replaces one date that another version would make.
  *
- * @param window Of the effective dates, or of the periods of quotas.
+ * @param window  The window of effective dates, or of the periods of quotas.
  */
 export function withPreserved(
   derived: readonly Occurrence[],

@@ -8,12 +8,12 @@ export const ownLastDay = ({
 }: Pick<RuleVersion, "ownLastDay" | "effectiveUntil">): PlainDate | null => (own === undefined ? effectiveUntil : own);
 
 /**
- * The duty whose versions on record are these. Which of them hold, and until when, rests on nothing but which of them stand, where they begin
- * and how long each lasts of itself: a version ends where the next one begins (compliance.md, Amendments), of two that begin on one day
- * the one that was given later holds, and what was taken back takes no part. So the order in which versions came and went leaves no
- * trace in what is in force.
+ * The duty with these versions on record. Which of them are in force, and until when, depends only on which are not
+ * taken back, where each begins and how long each lasts by itself: a version ends where the next one begins
+ * (compliance.md, Amendments), of two that begin on one day the later entry is in force, and a version taken back is
+ * ignored. So the order of entries and withdrawals leaves no trace in the result.
  *
- * @param onRecord In the order in which they were given.
+ * @param onRecord  The versions in the order of entry.
  */
 export function withVersionsOnRecord(duty: Obligation, onRecord: readonly RuleVersion[]): Obligation {
   const { replacedVersions: _, ...obligation } = duty;

@@ -1,12 +1,13 @@
 import type { Sound } from "./sounds.ts";
 
 /**
- * Where a word that was typed in Latin letters begins to sound: each character takes its whole reading, its initial, or itself, and
- * the last one any beginning of its reading. Any reading counts: 重庆 by `cq` and `zq`.
+ * Finds the place where a word typed in Latin letters begins to sound in a text: each character takes its whole
+ * reading, its initial, or itself, and the last character any beginning of its reading. Any reading counts: 重庆 by `cq`
+ * and `zq`.
  *
- * @param sounds Of the characters of a text.
- * @param word Folded by `foldText`.
- * @returns The index of the character; -1: it sounds nowhere.
+ * @param sounds  The sounds of the text's characters.
+ * @param word  Folded by `foldText`.
+ * @returns The index of the character; -1 where the word does not sound.
  */
 export function soundAt(sounds: readonly Sound[], word: string): number {
   const [first] = word;
