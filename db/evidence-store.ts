@@ -4,6 +4,7 @@ import { readFile, readdir } from "node:fs/promises";
 import path from "node:path";
 import type { EvidenceStore } from "../shared/application/ports/ports.ts";
 import { DutyError } from "../shared/domain/errors.ts";
+import { hashOfFile } from "./hash-of-file.ts";
 import { codeOf, toDutyError } from "./sqlite-errors.ts";
 import { layoutOf } from "./layout.ts";
 import { writeSynced } from "./synced-files.ts";
@@ -45,6 +46,16 @@ export const evidenceStoreIn = (folder: string, readOnly: boolean): EvidenceStor
     if (sha256Of(content) !== sha256)
       throw new DutyError("file-unreadable", { name: path.relative(folder, file), reason: "hash-mismatch" });
     return content;
+  },
+  faultOf: async (sha256) => {
+    try {
+      const found = await hashOfFile(evidencePath(folder, sha256));
+      if (found === null) return "missing";
+      return found === sha256 ? null : "changed";
+    } catch {
+      // Whatever the system says of it, a folder in its place or a broken disk: the file cannot be had, and the caller names it.
+      return "unreadable";
+    }
   },
 });
 

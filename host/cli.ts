@@ -21,6 +21,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   slips: async () => (await import("./commands/slips.ts")).addSlipsCommand,
   "wall-chart": async () => (await import("./commands/wall-chart.ts")).addWallChartCommand,
   ledger: async () => (await import("./commands/ledger.ts")).addLedgerCommand,
+  kit: async () => (await import("./commands/kit.ts")).addKitCommand,
   report: async () => (await import("./commands/report.ts")).addReportCommand,
   table: async () => (await import("./commands/table.ts")).addTableCommand,
   ics: async () => (await import("./commands/ics.ts")).addIcsCommand,

@@ -111,7 +111,7 @@ export const LAYERS: readonly Layer[] = [
   {
     folder: "host",
     mayImport: ["shared", "db", "threads"],
-    packages: ["node:", "@scure/base", "commander", "uuid", "zod"],
+    packages: ["node:", "@scure/base", "commander", "uuid", "yauzl", "yazl", "zod"],
   },
   {
     folder: "renderer",

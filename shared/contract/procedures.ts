@@ -23,6 +23,7 @@ import {
 } from "./schemas/board.ts";
 import { monthChecklist } from "./schemas/checklist.ts";
 import { checklistRequest, paperFileRequest, slipFormat, wideSheet } from "./schemas/paper.ts";
+import { evidenceKit, evidenceKitRequest } from "./schemas/evidence-kit.ts";
 import { ledger, ledgerRequest } from "./schemas/ledger.ts";
 import { wallChart, wallChartRequest } from "./schemas/wall-chart.ts";
 import { yearReport, yearReportRequest } from "./schemas/year-report.ts";
@@ -560,6 +561,8 @@ export const contract = {
     ledger: read.input(ledgerRequest).output(z.object({ document: ledger, html: z.string() })),
     /** Any paper as a file: its page, the PDF or a picture of it, a document or a workbook to be edited. */
     file: read.input(paperFileRequest).output(fileContent),
+    /** 佐证包: what goes into the archive of a year's evidence. Its files are compared with their hashes; `duty kit` writes it. */
+    kit: read.input(evidenceKitRequest).output(evidenceKit),
   },
   reports: {
     /** 年度报告: what became of each item of the plan in a year, with its pace, by unit, beside the year before. */

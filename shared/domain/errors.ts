@@ -1,3 +1,4 @@
+import type { EvidenceFault } from "./papers/evidence-kit.ts";
 import type { NoticeFault } from "./workday/notice/notice-fault.ts";
 import type { InputFault, InputIssue } from "./input-fault.ts";
 
@@ -122,6 +123,12 @@ export interface ErrorDetails {
    * concerns the whole text.
    */
   "holiday-notice-unreadable": { line: string; fault: NoticeFault };
+  /** Files of evidence are missing, changed or unreadable, and nobody agreed to a kit without them. */
+  "evidence-unsound": { files: { name: string; fault: EvidenceFault }[] };
+  /** A kit of a year, unit or duty of which nothing is asked: it would look complete. */
+  "kit-empty": { year: number; lead: string | null; duty: string | null };
+  /** What was written was read back, and this file in it is not what was to be written. Nothing was kept. */
+  "kit-damaged": { file: string; name: string };
   "browser-missing": { looked: string[] };
   "render-failed": { reason: string };
   unexpected: { message: string };

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import process from "node:process";
+import type { EvidenceKitView } from "../../shared/contract/schemas/evidence-kit.ts";
 import type { FullBackupView } from "../../shared/contract/schemas/full-backup.ts";
 import type { CandidatePage, PlanSummary } from "../../shared/contract/schemas/import-review.ts";
 import type { PlacePage } from "../../shared/contract/schemas/accounted-place.ts";
@@ -919,6 +920,11 @@ export const contractCases: readonly ContractCase[] = [
   works("documents.ledger", "the year by duty", { year: 2026 }),
   works("documents.ledger", "the gaps of one unit", { year: 2026, view: "unit", lead: "机关党委", gapsOnly: true }),
   fails("invalid-input", "documents.ledger", "a view that there is none of", { year: 2026, view: "week" }),
+  works("documents.kit", "the year's evidence", { year: 2026 }, { compared: comparableKit }),
+  works("documents.kit", "that might be incomplete", { year: 2026, incomplete: true }, { compared: comparableKit }),
+  fails("kit-empty", "documents.kit", "of a unit that nothing is asked of", { year: 2026, lead: "没有的单位" }),
+  fails("not-found", "documents.kit", "of a duty that is not there", { year: 2026, obligationId: "none" }),
+  fails("invalid-input", "documents.kit", "of no year", {}),
   works("reports.year", "the year", { year: 2026 }),
   works("reports.year", "of one unit, before anything", { year: 2019, lead: "机关党委" }),
   fails("invalid-input", "reports.year", "a year without number", { year: "今年" }),
@@ -1095,6 +1101,15 @@ export const contractCases: readonly ContractCase[] = [
   works("app.info", "a full folder", {}, { compared: comparableInfo }),
   fails("unknown-procedure", "app.destroy", "a procedure that the contract has not", {}),
 ];
+
+/** Its pages tell when the kit was made. */
+function comparableKit({ madeAt: _at, manifestSha256: _hash, pages, evidence, ...rest }: EvidenceKitView): unknown {
+  return {
+    ...rest,
+    pages: pages.map(({ path }) => path),
+    evidence: evidence.map(({ path, sha256, bytes }) => ({ path, sha256, bytes })),
+  };
+}
 
 function comparableInfo({
   door: _door,

@@ -64,6 +64,11 @@ export function memoryPorts({ today = "2026-09-16", readOnly = null, settings = 
         if (!content) throw new DutyError("not-found", { what: "evidence", id: sha256 });
         return content;
       },
+      faultOf: async (sha256) => {
+        const content = evidenceFiles.get(sha256);
+        if (!content) return "missing";
+        return createHash("sha256").update(content).digest("hex") === sha256 ? null : "changed";
+      },
     },
     backups: {
       create: async () => ({ path: "/data/backups/1.zip", bytes: 1 }),

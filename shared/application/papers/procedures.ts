@@ -8,6 +8,7 @@ import type { WideSheet } from "../../paper/paper-size.ts";
 import { wallChartHtml } from "../../paper/wall-chart-html.ts";
 import { checklistHead } from "../../words/checklist.ts";
 import type { Core } from "../core/core.ts";
+import { evidenceKitOf } from "./evidence-kit-of.ts";
 import { ledgerHtml } from "../../paper/ledger-html.ts";
 import { ledgerOf } from "./ledger-of.ts";
 import { type ChecklistRequest, monthChecklistOf } from "./month-checklist-of.ts";
@@ -28,6 +29,7 @@ export const documents = os.documents.router({
     return { document, html: ledgerHtml(document, settings.locale) };
   }),
   file: os.documents.file.handler(({ context, input }) => paperFile(context.core, input.request, input.format)),
+  kit: os.documents.kit.handler(({ context, input }) => evidenceKitOf(context.core, input)),
 });
 
 /** The reports on a whole year. */

@@ -1,5 +1,6 @@
 import type { FullBackupView, MadeFullBackup } from "../../contract/schemas/full-backup.ts";
 import type { Clock, Instant } from "../../domain/date/clock.ts";
+import type { EvidenceFault } from "../../domain/papers/evidence-kit.ts";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
 import type { DutyEvent } from "../../contract/events.ts";
 import type { ActRepository, StoredAct } from "./stores/act-store.ts";
@@ -116,6 +117,8 @@ export interface EvidenceStore {
   put(content: Uint8Array): Promise<{ sha256: string; bytes: number }>;
   /** @throws {DutyError} `not-found`; `file-unreadable` when the content no longer has its hash. */
   get(sha256: string): Promise<Uint8Array>;
+  /** What is wrong with a file; null: it is there and has its hash. Reads a file of any size a part at a time. */
+  faultOf(sha256: string): Promise<EvidenceFault | null>;
 }
 
 export interface BackupStore {

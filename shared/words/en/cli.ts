@@ -14,6 +14,7 @@ export const englishTexts: CliTexts = {
     wallChart: "the year's duties over its months, as a web page, a PDF, a picture or an Excel file",
     report: "the year's report: what became of each item of the plan, beside the year before",
     table: "the duties, or what a year asks for (occurrences), as an Excel file",
+    kit: "evidence kit: a year's files of evidence, renamed, with index, ledger, manifest and checker, as one zip",
     ledger: "the year's ledger as a book, or the sheet of one duty",
     slips: "Reminder and supervision slips: draft, release, reprint, withdraw",
     slipsDraft: "List each lead unit's draft (nothing is stored or numbered)",
@@ -53,6 +54,8 @@ export const englishTexts: CliTexts = {
     paperOut: "write to this file (by default under the paper's own name, in the current folder)",
     quarter: "only this quarter, by weeks (1 to 4)",
     category: "only this category",
+    kitOut: "write this zip (by default under the kit's own name in the current folder)",
+    incomplete: "make it although evidence is missing or changed; its name, cover, index and manifest then say so",
     ledgerBy: "gather by: duty, unit, month, subject",
     dutyId: "only this duty (its id as in duty due --json)",
     gaps: "only what has a gap: overdue or short of evidence",
@@ -143,6 +146,16 @@ export const englishTexts: CliTexts = {
     `Note: “${title}” of ${on} was on record already, and one activity recorded twice counts twice. To take this one back: duty call activities.withdraw '{"id":"${id}","reason":"recorded twice"}'`,
   recorded: (title, on, credits) => `Recorded: ${on} ${title}, counted for ${credits}.`,
   exportedAll: (files, folder) => `Wrote ${files} files to ${folder}`,
+  kit: {
+    checking: "Checking the files of evidence …",
+    writing: (percent, done, all) => `Written ${percent}% (${done} of ${all})`,
+    readingBack: (percent) => `Read back ${percent}%`,
+    written: (file, files, size) =>
+      `Evidence kit: ${file} (${files} files of evidence, ${size}), read back and verified.`,
+    manifest: (sha256) => `SHA-256 of the manifest: ${sha256}`,
+    lacking: (files) => `This kit is incomplete; ${files.length} files lack: ${files.join(", ")}`,
+    stopped: "Stopped; no kit was written.",
+  },
   backedUp: (file) => `Backed up to ${file}`,
   backedUpFully: (folder, evidence, copied, megabytes) =>
     `Backed up in full to ${folder}: the database and ${evidence} files of evidence (${copied} copied now, ${megabytes} MB), verified.`,

@@ -135,6 +135,12 @@ export const englishSentences: ErrorSentenceTable = {
   "disk-full": ({ folder }) => `The disk of ${folder} is full and this was not saved; free some space and try again.`,
   "holiday-notice-unreadable": ({ line, fault }) =>
     `The holiday notice is not right here: ${noticeFaultInEnglish(fault)} (“${line}”). Nothing was stored; compare it with the notice itself.`,
+  "evidence-unsound": ({ files }) =>
+    `Of the evidence ${files.length} files are not sound: ${files.map(({ name, fault }) => `${name} (${fault})`).join(", ")}. No kit was made; restore them from a full backup or add the originals again, or ask for an incomplete kit.`,
+  "kit-empty": ({ year, lead, duty }) =>
+    `Nothing is asked in ${[year, lead, duty].filter((of) => of !== null).join(", ")}, so no kit was made; check the year, the lead unit and the duty.`,
+  "kit-damaged": ({ file, name }) =>
+    `What was written was read back, and ${name} in ${file} is something else, so it was removed; check the disk and make it again.`,
   "browser-missing": ({ looked }) =>
     `No browser that can make a PDF was found (looked for ${looked.join(", ")}); install Chromium, or print instead.`,
   "render-failed": ({ reason }) => `The page could not be made (${reason}); try again.`,

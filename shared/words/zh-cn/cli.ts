@@ -56,6 +56,15 @@ export interface CliTexts {
   recorded(title: string, on: string, credits: number): string;
   /** `id`: of the record just made. */
   recordedBefore(title: string, on: string, id: string): string;
+  readonly kit: {
+    readonly checking: string;
+    writing(percent: number, done: string, all: string): string;
+    readingBack(percent: number): string;
+    written(file: string, files: number, size: string): string;
+    manifest(sha256: string): string;
+    lacking(files: readonly string[]): string;
+    readonly stopped: string;
+  };
   backedUp(file: string): string;
   backedUpFully(folder: string, evidence: number, copied: number, megabytes: string): string;
   notBackedUp(names: readonly string[]): string;
@@ -137,6 +146,7 @@ export type CommandName =
   | "checklist"
   | "wallChart"
   | "ledger"
+  | "kit"
   | "report"
   | "table"
   | "slips"
@@ -181,6 +191,8 @@ export type OptionName =
   | "ledgerBy"
   | "dutyId"
   | "gaps"
+  | "kitOut"
+  | "incomplete"
   | "html"
   | "pdf"
   | "year"
@@ -238,6 +250,7 @@ export const chineseTexts: CliTexts = {
     report: "年度报告：计划每一条的应办、按期、补办、未办、佐证和进度，与上年比较",
     table: "把责任事项表（duties）或全年期次表（occurrences）写成 Excel 文件",
     ledger: "履职台账：全年一本，或一个事项一份",
+    kit: "佐证包：一年的佐证原件改好名、配索引、台账、清单和检查页，写成一个 zip",
     slips: "提示单和督办单：起草、发出、登记回复、重印、撤回",
     slipsDraft: "列出各牵头单位的草稿（不存、不编号）",
     slipsRelease: "发出：编号、存档，并写成文件",
@@ -280,6 +293,8 @@ export const chineseTexts: CliTexts = {
     ledgerBy: "怎么归类：duty 事项、unit 单位、month 月、subject 责任主体",
     dutyId: "只要这个责任事项（编号见 duty due --json）",
     gaps: "只要有缺口的：逾期或缺佐证",
+    kitOut: "写到这个 zip 文件（默认用佐证包的名称，放在当前文件夹）",
+    incomplete: "佐证缺失或被改动时也做，并在文件名、封面、索引和清单上写明不完整",
     sheet: "纸张：A3 或 A4，横向",
     html: "写成网页文件",
     pdf: "写成 PDF 文件（需要 Chrome、Edge 或 Chromium）",
@@ -365,6 +380,15 @@ export const chineseTexts: CliTexts = {
     `提示：${on} 已登记过“${title}”，同一次活动登记两次会多计一次；这次的可以撤销：duty call activities.withdraw '{"id":"${id}","reason":"重复登记"}'`,
   recorded: (title, on, credits) => `已登记：${on} ${title}，计入 ${credits} 个期次。`,
   exportedAll: (files, folder) => `已导出 ${files} 个文件到 ${folder}`,
+  kit: {
+    checking: "正在核对佐证文件…",
+    writing: (percent, done, all) => `写入 ${percent}%（${done} / ${all}）`,
+    readingBack: (percent) => `读回核对 ${percent}%`,
+    written: (file, files, size) => `佐证包：${file}（佐证 ${files} 件，${size}），已读回核对。`,
+    manifest: (sha256) => `清单的 SHA-256：${sha256}`,
+    lacking: (files) => `这份佐证包不完整，缺 ${files.length} 件：${files.join("、")}`,
+    stopped: "已停下，没有写出佐证包。",
+  },
   backedUp: (file) => `已备份到 ${file}`,
   backedUpFully: (folder, evidence, copied, megabytes) =>
     `已整份备份到 ${folder}：数据库和 ${evidence} 个佐证文件（这次新拷 ${copied} 个，${megabytes} MB），已核验。`,
