@@ -23,7 +23,7 @@ export function closeToTray(window: BrowserWindow, closing: Closing): void {
     window.hide();
     if (wasSaid || !Notification.isSupported()) return;
     wasSaid = true;
-    const { trayStays: title, trayStaysBody: body } = menuText(closing.locale);
+    const { stillInTray: title, stillInTrayBody: body } = menuText(closing.locale);
     new Notification({ title, body }).show();
   });
 }

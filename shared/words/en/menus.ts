@@ -32,8 +32,8 @@ export const MENUS: MenuText = {
   trayOpen: "Open Duty Calendar",
   trayNothing: "Nothing reminds in the next ten days",
   trayTip: (overdue, today) => `Duty Calendar: ${overdue} overdue, ${today} today`,
-  trayStays: "Duty Calendar is still in the tray",
-  trayStaysBody:
+  stillInTray: "Duty Calendar is still in the tray",
+  stillInTrayBody:
     "Reminders go on. To end it, choose Quit in the menu of the tray's icon; Settings, Reminders, changes what closing does.",
   cannotStart: "Duty Calendar cannot start",
   unexpected: "Duty Calendar met an unexpected error and will close. What was saved is safe. It is noted in: ",

@@ -30,8 +30,8 @@ export const MENUS = {
   trayOpen: "打开履责日历",
   trayNothing: "近十天没有要提醒的",
   trayTip: (overdue: number, today: number) => `履责日历：逾期${overdue}，今天${today}`,
-  trayStays: "履责日历还在托盘里",
-  trayStaysBody: "提醒照常。要退出，请在托盘图标的菜单里选“退出”；以后怎样，在“设置 → 提醒”里改。",
+  stillInTray: "履责日历还在托盘里",
+  stillInTrayBody: "提醒照常。要退出，请在托盘图标的菜单里选“退出”；以后怎样，在“设置 → 提醒”里改。",
   cannotStart: "履责日历无法启动",
   unexpected: "履责日历遇到意外错误，即将关闭。已保存的内容不受影响。记录在：",
 };
