@@ -21,13 +21,13 @@ export function plannedIn(
   // Put off to a minute in which it is told anyway, it is told once.
   const minuteOf = ({ at, key }: Reminder) => `${at} ${keyOfId(key)}`;
   const backAt = new Map(back.map((reminder) => [minuteOf(reminder), reminder]));
-  const toldAt = new Set(planned.map(minuteOf));
+  const plannedAt = new Set(planned.map(minuteOf));
   return [
     ...planned.map((reminder) => {
       const putOff = backAt.get(minuteOf(reminder));
       return putOff ? covering(reminder, putOff) : reminder;
     }),
-    ...back.filter((reminder) => !toldAt.has(minuteOf(reminder))),
+    ...back.filter((reminder) => !plannedAt.has(minuteOf(reminder))),
   ].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 

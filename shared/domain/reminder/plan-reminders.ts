@@ -252,8 +252,8 @@ function nearestOfEachMinute(found: readonly Reminder[]): Reminder[] {
   return [...nearest.values()];
 }
 
-/** `told` in place of `other`, which falls into the same minute. */
-export const covering = (told: Reminder, other: Reminder): Reminder => ({
-  ...told,
-  covers: [...told.covers, ...other.covers],
+/** `nearer` in place of `other`, which falls into the same minute. */
+export const covering = (nearer: Reminder, other: Reminder): Reminder => ({
+  ...nearer,
+  covers: [...nearer.covers, ...other.covers],
 });
