@@ -60,7 +60,7 @@ async function write(context: CommandContext, kit: EvidenceKitView, file: string
   const stop = new AbortController();
   void io.stopAsked().then(() => stop.abort());
   const all = kit.evidence.reduce((sum, { bytes }) => sum + bytes, 0);
-  const say = (told: string) => io.err(`${told}\n`);
+  const say = (line: string) => io.err(`${line}\n`);
   try {
     await writeKit(kit, {
       file,
@@ -80,11 +80,11 @@ async function write(context: CommandContext, kit: EvidenceKitView, file: string
 /** Tells each tenth of `all` once; what comes on top of the evidence, the pages, is not counted. */
 function byTenths(all: number, tell: (percent: number, done: number) => void): (bytes: number) => void {
   let done = 0;
-  let told = 0;
+  let announced = 0;
   return (bytes) => {
     done = Math.min(done + bytes, all);
     const tenths = all === 0 ? 0 : Math.floor((done / all) * 10);
-    if (tenths > told) tell(tenths * 10, done);
-    told = tenths;
+    if (tenths > announced) tell(tenths * 10, done);
+    announced = tenths;
   };
 }

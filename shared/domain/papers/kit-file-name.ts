@@ -43,9 +43,9 @@ export const safeFileName = (text: string): string => nameOf("", plain(text));
 
 function nameOf(head: string, original: string): string {
   const ending = /\.[\p{L}\p{N}]{1,8}$/u.exec(original)?.[0] ?? "";
-  const kept = bytesOf(ending) <= LONGEST_ENDING ? ending : "";
-  const stem = original.slice(0, original.length - kept.length);
-  const whole = trimmed(cut(`${head}${stem}`, LONGEST - bytesOf(kept) - 1)) + kept;
+  const tail = bytesOf(ending) <= LONGEST_ENDING ? ending : "";
+  const stem = original.slice(0, original.length - tail.length);
+  const whole = trimmed(cut(`${head}${stem}`, LONGEST - bytesOf(tail) - 1)) + tail;
   return RESERVED.test(whole) ? `_${whole}` : whole;
 }
 
