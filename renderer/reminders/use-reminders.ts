@@ -5,8 +5,6 @@ import { asReplyError } from "../reply-error.ts";
 
 /** Milliseconds from one asking to the next. */
 const EACH = 30_000;
-/** The first moments belong to whoever opened the page. */
-const REST = 3_000;
 
 /** Reminders of this page that nobody has put away. */
 export interface ShownReminders {
@@ -35,7 +33,7 @@ export function useReminders(onDelivery: (delivered: TakenReminders) => void): S
   });
   useEffect(() => {
     let isOver = false;
-    let timer = window.setTimeout(first, REST);
+    let timer = window.setTimeout(first, 0);
     return () => {
       isOver = true;
       window.clearTimeout(timer);
