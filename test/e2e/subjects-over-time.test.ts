@@ -84,6 +84,26 @@ test("in the matrix a period joined within is marked, and decided with a reason"
   await picture("matrix-decided");
 });
 
+test("a decision that is pressed before its question is loaded opens it when that is there", async () => {
+  const slow = await host.newPage();
+  let letIn: () => void = () => undefined;
+  const isLetIn = new Promise<void>((resolve) => (letIn = resolve));
+  let wasHeld = false;
+  await slow.route(/decision-popover/, async (route) => {
+    wasHeld = true;
+    await isLetIn;
+    await route.continue();
+  });
+  await slow.goto(host.address);
+  const decide = slow.getByRole("button", { name: "裁定乙支部这一期是否计入" });
+  await decide.click();
+  await expect.poll(() => wasHeld).toBe(true);
+  await decide.click();
+  letIn();
+  await slow.getByRole("textbox", { name: "理由" }).waitFor();
+  await slow.context().close();
+});
+
 test("on the board who joined within a running number waits for the decision, which is one click away", async () => {
   await page.goto(`${home()}#/board`);
   const line = clerk.line(clerk.region("年度进度"), "讲党课");

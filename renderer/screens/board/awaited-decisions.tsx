@@ -1,4 +1,4 @@
-import { Suspense } from "react";
+import { Suspense, useState } from "react";
 import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
 import { Button } from "../../components/button.tsx";
 import { Tag } from "../../components/tag.tsx";
@@ -35,16 +35,17 @@ const DecisionPopover = inAnt(async () => (await import("./decision-popover.tsx"
 
 function Decide({ row }: { row: DueRow }) {
   const t = useText(boardText);
-  const button = (
-    <Button size="small" type="link" aria-label={t.decideFor(row.subject)}>
-      {t.decide}
-    </Button>
-  );
+  // Pressed before its question is loaded, it opens the question when that is there.
+  const [wasPressed, setPressed] = useState(false);
+  const words = { "aria-label": t.decideFor(row.subject), children: t.decide };
+  const standIn = <Button size="small" type="link" {...words} onClick={() => setPressed(true)} />;
   const isTakenOver = useIsTakenOver();
-  if (!isTakenOver) return button;
+  if (!isTakenOver) return standIn;
   return (
-    <Suspense fallback={button}>
-      <DecisionPopover row={row}>{button}</DecisionPopover>
+    <Suspense fallback={standIn}>
+      <DecisionPopover row={row} startsOpen={wasPressed}>
+        <Button size="small" type="link" {...words} />
+      </DecisionPopover>
     </Suspense>
   );
 }
