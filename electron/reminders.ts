@@ -1,6 +1,6 @@
 import { Notification, powerMonitor } from "electron";
 import type { Dispatch } from "../shared/application/dispatch/dispatch.ts";
-import { watchReminders } from "../shared/application/transports/watch-reminders.ts";
+import { watchReminders } from "../shared/contract/watch-reminders.ts";
 import { createDutyClient } from "../shared/contract/client.ts";
 import { notificationLines } from "../shared/contract/reminder-groups.ts";
 import type { ReminderView, TakenReminders } from "../shared/contract/schemas/reminder.ts";

@@ -1,10 +1,8 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import type { ReminderView, TakenReminders } from "../../shared/contract/schemas/reminder.ts";
+import { watchReminders } from "../../shared/contract/watch-reminders.ts";
 import { client } from "../client.ts";
 import { asReplyError } from "../reply-error.ts";
-
-/** Milliseconds from one asking to the next. */
-const EACH = 30_000;
 
 /** Reminders of this page that nobody has put away. */
 export interface ShownReminders {
@@ -25,35 +23,22 @@ const NONE: TakenReminders = { now: [], missed: [] };
 export function useReminders(onDelivery: (delivered: TakenReminders) => void): ShownReminders {
   const [shown, setShown] = useState(NONE);
   const [trouble, setTrouble] = useState<Error | null>(null);
-  const hear = useEffectEvent((taken: TakenReminders) => {
-    setTrouble(null);
-    if (taken.now.length + taken.missed.length === 0) return;
+  const tell = useEffectEvent((taken: TakenReminders) => {
     setShown((before) => ({ now: [...before.now, ...taken.now], missed: [...before.missed, ...taken.missed] }));
     onDelivery(taken);
   });
-  useEffect(() => {
-    let isOver = false;
-    let timer = window.setTimeout(first, 0);
-    return () => {
-      isOver = true;
-      window.clearTimeout(timer);
-    };
-
-    async function ask(take: () => Promise<TakenReminders>): Promise<void> {
-      try {
-        hear(await take());
-      } catch (error) {
+  useEffect(
+    () =>
+      watchReminders({
+        client,
+        setTimeout: (call, milliseconds) => window.setTimeout(call, milliseconds),
+        clearTimeout: (timer) => window.clearTimeout(timer),
+        tell: (taken) => tell(taken),
+        onAnswer: () => setTrouble(null),
         // Without a connection every screen says so; the next asking tells what waits meanwhile.
-        if (error instanceof Error && asReplyError(error) !== null) setTrouble(error);
-      }
-      if (!isOver) timer = window.setTimeout(again, EACH);
-    }
-    function first(): void {
-      void ask(() => client.reminders.take({}));
-    }
-    function again(): void {
-      void ask(async () => ((await client.reminders.waiting({})).waiting > 0 ? client.reminders.take({}) : NONE));
-    }
-  }, []);
+        onTrouble: (error) => error instanceof Error && asReplyError(error) !== null && setTrouble(error),
+      }),
+    [],
+  );
   return { ...shown, trouble, close: () => setShown(NONE) };
 }

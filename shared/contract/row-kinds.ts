@@ -1,4 +1,4 @@
-import { type PlainDate, dateOf } from "../domain/date/plain-date.ts";
+import { type PlainDate, dateOf, laterOf } from "../domain/date/plain-date.ts";
 import { usualDays } from "../domain/observance/observances.ts";
 import type { DatedRow, DueRow, OpenRow, StandingRow, TimeStateName, UnannouncedRow } from "./schemas/due-row.ts";
 
@@ -38,3 +38,9 @@ export const shownState = ({ timeState, awaitsOpening }: Pick<DueRow, "timeState
   awaitsOpening === undefined ? timeState : timeState === "overdue" ? "incomplete" : "scheduled";
 
 export const isDatedRow = (row: DueRow): row is DatedRow => row.effectiveDate !== null;
+
+/** The last day on which a row is not overdue: the later of its nominal and its effective date. */
+export const limitOfRow = ({
+  nominalDate,
+  effectiveDate,
+}: Pick<DatedRow, "nominalDate" | "effectiveDate">): PlainDate => laterOf(nominalDate, effectiveDate);

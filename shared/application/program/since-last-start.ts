@@ -1,6 +1,5 @@
 import type { SinceLastStart } from "../../contract/schemas/since-last-start.ts";
-import { isDatedRow } from "../../contract/row-kinds.ts";
-import { laterOf } from "../../domain/date/plain-date.ts";
+import { isDatedRow, limitOfRow } from "../../contract/row-kinds.ts";
 import type { Core } from "../core/core.ts";
 import { longestOverdueFirst } from "../view/rows/due-row-filters.ts";
 
@@ -14,7 +13,7 @@ export async function sinceLastStart({ ports, derived }: Core): Promise<SinceLas
   if (lastSeenOn === null) return { lastSeenOn, missed: [] };
   const snapshot = await derived.prepared();
   const missed = longestOverdueFirst(snapshot.currentRows().filter(isDatedRow)).filter(
-    (row) => laterOf(row.nominalDate, row.effectiveDate) >= lastSeenOn,
+    (row) => limitOfRow(row) >= lastSeenOn,
   );
   return { lastSeenOn, missed };
 }

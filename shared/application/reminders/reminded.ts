@@ -1,12 +1,11 @@
 import type { DatedRow, DueRow } from "../../contract/schemas/due-row.ts";
-import { isDatedRow } from "../../contract/row-kinds.ts";
+import { isDatedRow, limitOfRow } from "../../contract/row-kinds.ts";
 import { daysBetween } from "../../domain/date/plain-date.ts";
 import { keyOfId } from "../../domain/obligation/occurrence.ts";
 import type { Reminded } from "../../domain/reminder/plan-reminders.ts";
 import { type ReminderRules, exceptionFor } from "../../domain/reminder/reminder-rules.ts";
 import type { Snapshot } from "../view/snapshot.ts";
 import { isRowSettled } from "../view/rows/due-row-filters.ts";
-import { limitOfRow } from "./reminder-view.ts";
 
 /** A deadline known for longer than this is one of the long ones. */
 const LONG_DAYS = 183;

@@ -1,14 +1,12 @@
 import type { DatedRow } from "../../contract/schemas/due-row.ts";
+import { limitOfRow } from "../../contract/row-kinds.ts";
 import type { ReminderView } from "../../contract/schemas/reminder.ts";
-import { type PlainDate, laterOf } from "../../domain/date/plain-date.ts";
+import type { PlainDate } from "../../domain/date/plain-date.ts";
 import { dayOfMoment, withOffset } from "../../domain/reminder/local-moment.ts";
 import type { Reminder } from "../../domain/reminder/plan-reminders.ts";
 import { reminderSentence } from "../../words/reminders.ts";
 import type { Locale } from "../../words/locale.ts";
 import { lacksEvidence } from "../view/rows/due-row-filters.ts";
-
-/** The last day on which the row is not overdue. */
-export const limitOfRow = ({ nominalDate, effectiveDate }: DatedRow): PlainDate => laterOf(nominalDate, effectiveDate);
 
 /**
  * A reminder with the words of its row.

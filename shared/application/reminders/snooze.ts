@@ -1,8 +1,16 @@
 import type { z } from "zod";
 import type { snoozeRequest } from "../../contract/schemas/reminder.ts";
 import { addDaysWithin } from "../../domain/date/plain-date.ts";
-import { type LocalMoment, addMinutes, dayOfMoment, momentAt, withOffset } from "../../domain/reminder/local-moment.ts";
-import { TellingTimes } from "../../domain/reminder/telling-times.ts";
+import {
+  type LocalMoment,
+  addMinutes,
+  dayOfMoment,
+  momentAt,
+  momentOf,
+  withOffset,
+} from "../../domain/reminder/local-moment.ts";
+import type { ReminderRules } from "../../domain/reminder/reminder-rules.ts";
+import type { WorkdayCalendar } from "../../domain/workday/workday-calendar.ts";
 import type { Core } from "../core/core.ts";
 import { loadSettings } from "../ports/load-settings.ts";
 import { occurrenceIn } from "../view/find-occurrence.ts";
@@ -22,22 +30,20 @@ export async function snooze({ ports, derived }: Core, { keys, until }: SnoozeRe
   const [first] = keys;
   if (found.length === 0 && first) occurrenceIn(snapshot, first);
   const { reminders: rules } = await loadSettings(store.settings);
-  const times = new TellingTimes(rules, snapshot.facts.calendar);
-  const at = later(until, momentAt(Date.parse(clock.now())), times, (day) =>
-    snapshot.facts.calendar.nextWorkingDay(day),
-  );
+  const at = putOff(until, momentAt(Date.parse(clock.now())), rules, snapshot.facts.calendar);
   const snoozedAt = clock.now();
   await store.transaction(({ reminders }) => reminders.snooze(found.map((key) => ({ key, until: at, snoozedAt }))));
   return { until: withOffset(at) };
 }
 
-function later(
+function putOff(
   until: SnoozeRequest["until"],
   now: LocalMoment,
-  times: TellingTimes,
-  nextWorkingDay: (day: ReturnType<typeof dayOfMoment>) => ReturnType<typeof dayOfMoment>,
+  rules: ReminderRules,
+  calendar: WorkdayCalendar,
 ): LocalMoment {
-  const today = dayOfMoment(now);
   if (until === "hour") return addMinutes(now, 60);
-  return times.digestOf(until === "tomorrow" ? addDaysWithin(today, 1) : nextWorkingDay(today));
+  const today = dayOfMoment(now);
+  const day = until === "tomorrow" ? addDaysWithin(today, 1) : calendar.nextWorkingDay(today);
+  return momentOf(day, rules.digestAt);
 }

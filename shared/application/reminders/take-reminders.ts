@@ -1,4 +1,5 @@
 import type { ReminderView, TakenReminders } from "../../contract/schemas/reminder.ts";
+import { limitOfRow } from "../../contract/row-kinds.ts";
 import { keyOfId } from "../../domain/obligation/occurrence.ts";
 import type { DatedRow } from "../../contract/schemas/due-row.ts";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
@@ -6,7 +7,7 @@ import { dayOfMoment, minutesBetween } from "../../domain/reminder/local-moment.
 import type { Reminder } from "../../domain/reminder/plan-reminders.ts";
 import type { WorkdayCalendar } from "../../domain/workday/workday-calendar.ts";
 import type { Core } from "../core/core.ts";
-import { limitOfRow, reminderView } from "./reminder-view.ts";
+import { reminderView } from "./reminder-view.ts";
 import { type Pending, pendingReminders } from "./pending-reminders.ts";
 
 /** A reminder older than this was missed: the machine slept, or no door was open. */

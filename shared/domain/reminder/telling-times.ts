@@ -42,12 +42,6 @@ export class TellingTimes {
     return digest <= start ? digest : this.digestOf(this.#dayBefore(day));
   }
 
-  /** The digest of the first day after `day` on which anything is told. */
-  digestAfter(day: PlainDate): LocalMoment {
-    const next = addDaysWithin(day, 1);
-    return this.digestOf(this.#isTellingDay(next) ? next : this.#calendar.nextWorkingDay(day));
-  }
-
   #dayBefore(day: PlainDate): PlainDate {
     return this.#rules.onRestDays ? addDaysWithin(day, -1) : this.#calendar.previousWorkingDay(day);
   }

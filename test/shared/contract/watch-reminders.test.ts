@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { watchReminders } from "../../../../shared/application/transports/watch-reminders.ts";
-import type { TakenReminders } from "../../../../shared/contract/schemas/reminder.ts";
-import { dueOn } from "../../../support/duties.ts";
-import { type MemoryCore, memoryCore } from "../../../support/memory-core.ts";
+import { watchReminders } from "../../../shared/contract/watch-reminders.ts";
+import type { TakenReminders } from "../../../shared/contract/schemas/reminder.ts";
+import { dueOn } from "../../support/duties.ts";
+import { type MemoryCore, memoryCore } from "../../support/memory-core.ts";
 
 /** A door whose timer and sleep are in the test's hands. */
 function watched({ client }: MemoryCore) {

@@ -1,6 +1,6 @@
-import type { DutyClient } from "../../contract/client.ts";
-import type { TakenReminders } from "../../contract/schemas/reminder.ts";
-import { DutyError } from "../../domain/errors.ts";
+import type { DutyClient } from "./client.ts";
+import type { TakenReminders } from "./schemas/reminder.ts";
+import { DutyError } from "../domain/errors.ts";
 
 const READ_ONLY: readonly string[] = ["data-locked", "data-read-only"];
 
@@ -12,11 +12,13 @@ export interface ReminderSurroundings<Timer> {
   /** The door's own; `shared` has no timers. */
   readonly setTimeout: (call: () => void, milliseconds: number) => Timer;
   readonly clearTimeout: (timer: Timer) => void;
-  /** Registers what is to be done when the machine wakes up. */
-  readonly onResume: (listener: () => void) => void;
+  /** Registers what is to be done when the machine wakes up, where the door is told of it. */
+  readonly onResume?: (listener: () => void) => void;
   readonly tell: (taken: TakenReminders) => void;
   /** Told when the core refused; the watch goes on. */
   readonly onTrouble: (error: unknown) => void;
+  /** Told when the core answered, whether anything waited or not. */
+  readonly onAnswer?: () => void;
 }
 
 /**
@@ -31,7 +33,7 @@ export function watchReminders<Timer>(door: ReminderSurroundings<Timer>): () => 
   let isFirst = true;
   let asking: Promise<void> | null = null;
   let timer = door.setTimeout(look, 0);
-  door.onResume(look);
+  door.onResume?.(look);
   return () => {
     isOver = true;
     door.clearTimeout(timer);
@@ -41,6 +43,7 @@ export function watchReminders<Timer>(door: ReminderSurroundings<Timer>): () => 
     if (isOver || asking !== null) return;
     door.clearTimeout(timer);
     asking = ask()
+      .then(() => door.onAnswer?.())
       .catch((error: unknown) => {
         // Another program has the folder: that one tells.
         if (error instanceof DutyError && READ_ONLY.includes(error.code)) isOver = true;
