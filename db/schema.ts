@@ -1,7 +1,7 @@
 import type { Generated, Insertable, Selectable } from "kysely";
 import type { Instant } from "../shared/domain/date/clock.ts";
 import type { AnnouncedObservance } from "../shared/domain/observance/observances.ts";
-import type { LocalMoment } from "../shared/domain/reminder/local-moment.ts";
+import type { LocalMoment } from "../shared/domain/date/local-moment.ts";
 import type { PlainDate } from "../shared/domain/date/plain-date.ts";
 import type { Handling, HistoryEventType } from "../shared/domain/compliance/history-event.ts";
 import type { SlipKind } from "../shared/domain/papers/slip.ts";

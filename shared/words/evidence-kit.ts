@@ -1,3 +1,4 @@
+import { momentAt } from "../domain/date/local-moment.ts";
 import type { Instant } from "../domain/date/clock.ts";
 import type { PlainDate } from "../domain/date/plain-date.ts";
 import { defineText } from "./catalogue.ts";
@@ -19,7 +20,7 @@ const WORDS = defineText(
     ofLead: (lead: string) => `牵头：${lead}`,
     ofDuty: (title: string) => `事项：${title}`,
     asOf: (on: PlainDate) => `截至${longDate(on, "zh-CN")}`,
-    madeAt: (at: Instant) => `制作时间（UTC）：${at.slice(0, 16).replace("T", " ")}`,
+    madeAt: (at: Instant) => `制作时间：${momentAt(Date.parse(at)).replace("T", " ")}`,
     amount: (count: number, size: string) => `佐证文件${count}件，${size}`,
     incomplete: (count: number) => `不完整：有${count}件佐证缺失、被改动或读不出来，没有收进来`,
     complete: "佐证文件齐全，每件都与登记时一致",
@@ -87,7 +88,7 @@ const WORDS = defineText(
     ofLead: (lead) => `Lead unit: ${lead}`,
     ofDuty: (title) => `Duty: ${title}`,
     asOf: (on) => `As of ${longDate(on, "en")}`,
-    madeAt: (at) => `Made (UTC): ${at.slice(0, 16).replace("T", " ")}`,
+    madeAt: (at) => `Made: ${momentAt(Date.parse(at)).replace("T", " ")}`,
     amount: (count, size) => `${count} files of evidence, ${size}`,
     incomplete: (count) =>
       `INCOMPLETE: ${count} files of evidence are missing, changed or unreadable and are not in it`,

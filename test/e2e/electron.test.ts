@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Reply } from "../../shared/contract/reply.ts";
 import type { FileContent } from "../../shared/contract/schemas/values.ts";
 import { type Launched, launch } from "../electron-harness/launch.ts";
-import { momentAt, timeOfMoment } from "../../shared/domain/reminder/local-moment.ts";
+import { momentAt, timeOfMoment } from "../../shared/domain/date/local-moment.ts";
 import { dueOn } from "../support/duties.ts";
 import { builtFolder } from "../support/built.ts";
 

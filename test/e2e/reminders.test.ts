@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { DutyClient } from "../../shared/contract/client.ts";
-import { momentAt, timeOfMoment } from "../../shared/domain/reminder/local-moment.ts";
+import { momentAt, timeOfMoment } from "../../shared/domain/date/local-moment.ts";
 import { DEFAULT_REMINDER_RULES } from "../../shared/domain/reminder/reminder-rules.ts";
 import { dueOn } from "../support/duties.ts";
 import { type Clerk, clerkAt } from "./clerk.ts";

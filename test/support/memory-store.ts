@@ -14,7 +14,7 @@ import type {
 } from "../../shared/application/ports/stores/plan-store.ts";
 import type { Repositories, Store } from "../../shared/application/ports/ports.ts";
 import type { Snooze, DeliveredReminder } from "../../shared/application/ports/stores/reminder-store.ts";
-import type { LocalMoment } from "../../shared/domain/reminder/local-moment.ts";
+import type { LocalMoment } from "../../shared/domain/date/local-moment.ts";
 import type { SheetEntry } from "../../shared/application/ports/stores/standing-sheet-store.ts";
 import type { SessionRepository, StoredSession } from "../../shared/application/ports/stores/session-store.ts";
 import type { StepRepository, StoredStep } from "../../shared/application/ports/stores/step-store.ts";

@@ -1,5 +1,5 @@
 import type { Settings } from "../../contract/schemas/settings.ts";
-import { momentAt } from "../../domain/reminder/local-moment.ts";
+import { momentAt } from "../../domain/date/local-moment.ts";
 import type { Core } from "../core/core.ts";
 import { loadSettings } from "../ports/load-settings.ts";
 

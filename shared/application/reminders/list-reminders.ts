@@ -3,7 +3,7 @@ import type { ReminderList, reminderSpan } from "../../contract/schemas/reminder
 import { addDaysWithin } from "../../domain/date/plain-date.ts";
 import { DutyError } from "../../domain/errors.ts";
 import { keyOfId } from "../../domain/obligation/occurrence.ts";
-import { momentOf } from "../../domain/reminder/local-moment.ts";
+import { momentOf } from "../../domain/date/local-moment.ts";
 import type { Core } from "../core/core.ts";
 import { loadSettings } from "../ports/load-settings.ts";
 import { plannedIn } from "./planned-in.ts";

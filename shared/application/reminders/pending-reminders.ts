@@ -1,5 +1,5 @@
 import { addDaysWithin } from "../../domain/date/plain-date.ts";
-import { type LocalMoment, addMinutes, dayOfMoment, momentAt, momentOf } from "../../domain/reminder/local-moment.ts";
+import { type LocalMoment, addMinutes, dayOfMoment, momentAt, momentOf } from "../../domain/date/local-moment.ts";
 import type { Reminder } from "../../domain/reminder/plan-reminders.ts";
 import type { Core } from "../core/core.ts";
 import { loadSettings } from "../ports/load-settings.ts";

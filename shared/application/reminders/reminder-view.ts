@@ -2,7 +2,7 @@ import type { DatedRow } from "../../contract/schemas/due-row.ts";
 import { limitOfRow } from "../../contract/row-kinds.ts";
 import type { ReminderView } from "../../contract/schemas/reminder.ts";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
-import { dayOfMoment, withOffset } from "../../domain/reminder/local-moment.ts";
+import { dayOfMoment, withOffset } from "../../domain/date/local-moment.ts";
 import type { Reminder } from "../../domain/reminder/plan-reminders.ts";
 import { reminderSentence } from "../../words/reminders.ts";
 import type { Locale } from "../../words/locale.ts";

@@ -8,7 +8,7 @@ import {
   momentAt,
   momentOf,
   withOffset,
-} from "../../domain/reminder/local-moment.ts";
+} from "../../domain/date/local-moment.ts";
 import type { ReminderRules } from "../../domain/reminder/reminder-rules.ts";
 import type { WorkdayCalendar } from "../../domain/workday/workday-calendar.ts";
 import type { Core } from "../core/core.ts";

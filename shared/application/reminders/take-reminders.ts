@@ -3,7 +3,7 @@ import { limitOfRow } from "../../contract/row-kinds.ts";
 import { keyOfId } from "../../domain/obligation/occurrence.ts";
 import type { DatedRow } from "../../contract/schemas/due-row.ts";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
-import { dayOfMoment, minutesBetween } from "../../domain/reminder/local-moment.ts";
+import { dayOfMoment, minutesBetween } from "../../domain/date/local-moment.ts";
 import type { Reminder } from "../../domain/reminder/plan-reminders.ts";
 import type { WorkdayCalendar } from "../../domain/workday/workday-calendar.ts";
 import type { Core } from "../core/core.ts";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { PERIOD_UNITS } from "../../domain/date/period.ts";
 import { type PlainDate, isPlainDate } from "../../domain/date/plain-date.ts";
 import type { InputFault } from "../../domain/input-fault.ts";
-import type { LocalMoment } from "../../domain/reminder/local-moment.ts";
+import type { LocalMoment } from "../../domain/date/local-moment.ts";
 import { isInThousandths, toThreeDecimals } from "../../domain/thousandths.ts";
 import { asRead } from "../../domain/trimmed.ts";
 

@@ -13,7 +13,7 @@ import {
 } from "../date/plain-date.ts";
 import { type OccurrenceId, keyOfId } from "../obligation/occurrence.ts";
 import type { WorkdayCalendar } from "../workday/workday-calendar.ts";
-import { type LocalMoment, dayOfMoment, momentOf } from "./local-moment.ts";
+import { type LocalMoment, dayOfMoment, momentOf } from "../date/local-moment.ts";
 import type { Lead, LeadException, ReminderRules } from "./reminder-rules.ts";
 import { TellingTimes } from "./telling-times.ts";
 

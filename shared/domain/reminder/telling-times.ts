@@ -1,6 +1,6 @@
 import { type PlainDate, addDaysWithin } from "../date/plain-date.ts";
 import type { WorkdayCalendar } from "../workday/workday-calendar.ts";
-import { type LocalMoment, addMinutes, dayOfMoment, momentOf, timeOfMoment } from "./local-moment.ts";
+import { type LocalMoment, addMinutes, dayOfMoment, momentOf, timeOfMoment } from "../date/local-moment.ts";
 import type { QuietSpan, ReminderRules } from "./reminder-rules.ts";
 
 /** When reminders may be told: on which days, and at which hours of them. */

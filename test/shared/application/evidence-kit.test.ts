@@ -74,6 +74,12 @@ describe("the evidence kit of a year", () => {
     expect(kit.manifestSha256).toBe(kit.pages.at(-1)?.sha256);
   });
 
+  test("its cover tells when it was made in the product's zone, as every other time", async () => {
+    core.ports.setNow("2026-09-16", "07:05");
+    const kit = await core.client.documents.kit({ year: 2026 });
+    expect(textOf(page(kit, "封面.html").toString())).toContain("制作时间：2026-09-16 07:05");
+  });
+
   test("its manifest names every file but itself with bytes and hash", async () => {
     const kit = await core.client.documents.kit({ year: 2026 });
     const manifest = JSON.parse(page(kit, "manifest.json").toString()) as { files: { path: string; bytes: number }[] };

@@ -1,6 +1,6 @@
 import type { Instant } from "../../../domain/date/clock.ts";
 import type { OccurrenceId } from "../../../domain/obligation/occurrence.ts";
-import type { LocalMoment } from "../../../domain/reminder/local-moment.ts";
+import type { LocalMoment } from "../../../domain/date/local-moment.ts";
 
 /** A reminder that some door told. */
 export interface DeliveredReminder {

@@ -1,5 +1,5 @@
 import type { PlainDate } from "../../../domain/date/plain-date.ts";
-import type { LocalMoment } from "../../../domain/reminder/local-moment.ts";
+import type { LocalMoment } from "../../../domain/date/local-moment.ts";
 import type { HolidayNotice } from "../../../domain/workday/notice-days.ts";
 import type { Settings } from "../../../contract/schemas/settings.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { plainDate } from "../../../../shared/domain/date/plain-date.ts";
-import { momentOf } from "../../../../shared/domain/reminder/local-moment.ts";
+import { momentOf } from "../../../../shared/domain/date/local-moment.ts";
 import { type Reminded, planReminders } from "../../../../shared/domain/reminder/plan-reminders.ts";
 import {
   DEFAULT_REMINDER_RULES,

@@ -1,5 +1,5 @@
-import { PRODUCT_OFFSET_MS, productDay } from "../date/product-zone.ts";
-import { type PlainDate, addDays, daysBetween, plainDate } from "../date/plain-date.ts";
+import { PRODUCT_OFFSET_MS, productDay } from "./product-zone.ts";
+import { type PlainDate, addDays, daysBetween, plainDate } from "./plain-date.ts";
 
 /** A minute in the product's zone, `YYYY-MM-DDTHH:MM`. Two of them compare as texts. */
 export type LocalMoment = string & { readonly __brand: "LocalMoment" };
