@@ -1,4 +1,4 @@
-import { UTCDate } from "@date-fns/utc";
+import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { useToday } from "../data/use-today.ts";
 import { type TimeFault, type TimeOfDay, readTime } from "../../shared/domain/typed/read-time.ts";
 import { typedText } from "../text/typed.ts";
@@ -43,4 +43,4 @@ export function TimeInput({ mayBeEmpty = true, ...field }: TimeInputProps) {
 }
 
 const asIs = (time: TimeOfDay): string => time;
-const onAnyDay = (time: TimeOfDay): Date => new UTCDate(`2000-01-01T${time}:00Z`);
+const onAnyDay = (time: TimeOfDay): Date => new UTCDateMini(`2000-01-01T${time}:00Z`);

@@ -1,4 +1,4 @@
-import { UTCDate } from "@date-fns/utc";
+import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addMonths as addMonthsTo, differenceInCalendarMonths, lastDayOfMonth } from "date-fns";
 import {
   FIRST_DAY_NUMBER,
@@ -80,8 +80,11 @@ export const laterOf = (a: PlainDate, b: PlainDate): PlainDate => (a >= b ? a : 
 /** Last day of the month that `date` lies in. */
 export const endOfMonth = (date: PlainDate): PlainDate => fromUtc(lastDayOfMonth(toUtc(date)));
 
-/** Midnight UTC of the day: the only form in which date-fns and rrule ever see it. */
-export const toUtc = (date: PlainDate): UTCDate => new UTCDate(`${date}T00:00:00Z`);
+/**
+ * Midnight UTC of the day: the only form in which date-fns and rrule ever see it. The small class of the two that
+ * `@date-fns/utc` has: the other one makes three formatters as it loads, which costs every start 13 ms.
+ */
+export const toUtc = (date: PlainDate): Date => new UTCDateMini(`${date}T00:00:00Z`);
 
 /** The day of a UTC instant. */
 export const fromUtc = (date: Date): PlainDate => plainDate(date.toISOString().slice(0, 10));
