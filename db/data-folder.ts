@@ -1,35 +1,43 @@
 import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, rmSync, rmdirSync } from "node:fs";
 import path from "node:path";
 import type { Database } from "better-sqlite3";
-import type { BackupStore, EvidenceStore, Store } from "../shared/application/ports/ports.ts";
 import type { Clock } from "../shared/domain/date/clock.ts";
 import { DutyError } from "../shared/domain/errors.ts";
 import { backUp } from "./backup.ts";
-import { backupStoreOf } from "./backup-store.ts";
-import { evidenceStoreIn } from "./evidence-store.ts";
 import { type Layout, layoutOf } from "./layout.ts";
 import { migrate } from "./migrate.ts";
-import { kyselyOver, openForWriting } from "./open.ts";
+import { openForWriting } from "./open.ts";
 import { openBesideWriter, openUnwritable } from "./open-read-only.ts";
 import { refuseDamaged, refuseDisorder, refuseForeign, refuseLostDatabase } from "./refuse-unusable.ts";
-import { repositoriesOver } from "./repositories/repositories-over.ts";
 import { codeOf, toDutyError } from "./sqlite-errors.ts";
-import { storeOver } from "./store.ts";
+import type { Stores } from "./stores-over.ts";
 import { type WriterLock, takeWriterLock } from "./writer-lock.ts";
 
-/** An open data folder: everything that the ports of `shared/application` need from storage. */
-export interface DataFolder {
+/** A data folder that is open and looked at, before anything of it is read. */
+export interface HeldFolder {
   readonly folder: string;
-  readonly store: Store;
-  readonly evidence: EvidenceStore;
-  readonly backups: BackupStore;
   /** Why the folder is read-only; null when it can be written to. */
   readonly readOnly: ReadOnlyReason | null;
+  /** Loaded when first asked for: how rows are read is half of what a start would load. */
+  readonly stores: () => Promise<Stores>;
   /** Gives the folder back. Nothing of it may be used afterwards. */
   close(): void;
 }
 
+/** An open data folder: everything that the ports of `shared/application` need from storage. */
+export interface DataFolder extends Omit<HeldFolder, "stores">, Stores {}
+
 export type ReadOnlyReason = "data-locked" | "folder-read-only";
+
+/**
+ * Opens a data folder as `holdDataFolder` does, with its stores.
+ *
+ * @throws {DutyError} as `holdDataFolder` does.
+ */
+export async function openDataFolder(folder: string, surroundings: { clock: Clock }): Promise<DataFolder> {
+  const { stores, ...held } = await holdDataFolder(folder, surroundings);
+  return { ...held, ...(await stores()) };
+}
 
 /**
  * Opens a data folder, making and migrating what is missing. The first program to come may write; later ones, and
@@ -38,22 +46,22 @@ export type ReadOnlyReason = "data-locked" | "folder-read-only";
  * @throws {DutyError} `data-folder-unusable`, `data-folder-disordered`, `database-foreign`, `database-newer`, `database-damaged` (with the last good backup),
  *   `data-locked` when another program holds the folder and there is nothing to read yet, `disk-full`.
  */
-export async function openDataFolder(folder: string, { clock }: { clock: Clock }): Promise<DataFolder> {
+export async function holdDataFolder(folder: string, { clock }: { clock: Clock }): Promise<HeldFolder> {
   const layout = layoutOf(path.resolve(folder));
   try {
     makeFolder(layout.folder);
     refuseDisorder(layout);
-    if (!isWritable(layout)) return dataFolder(layout, openUnwritable(layout), "folder-read-only", null);
+    if (!isWritable(layout)) return held(layout, openUnwritable(layout), "folder-read-only", null);
     const lock = takeWriterLock(layout.lock);
     return lock
       ? await openAsWriter(layout, lock, clock)
-      : dataFolder(layout, await openBesideWriter(layout), "data-locked", null);
+      : held(layout, await openBesideWriter(layout), "data-locked", null);
   } catch (error) {
     throw toDutyError(error, layout.folder);
   }
 }
 
-async function openAsWriter(layout: Layout, lock: WriterLock, clock: Clock): Promise<DataFolder> {
+async function openAsWriter(layout: Layout, lock: WriterLock, clock: Clock): Promise<HeldFolder> {
   let sqlite: Database | null = null;
   try {
     refuseLostDatabase(layout);
@@ -63,7 +71,7 @@ async function openAsWriter(layout: Layout, lock: WriterLock, clock: Clock): Pro
     refuseForeign(open, layout.folder);
     rmSync(layout.unfinished, { recursive: true, force: true });
     await migrate(open, async () => (await backUp(open, layout.folder, clock.now())).path);
-    return dataFolder(layout, open, null, lock);
+    return held(layout, open, null, lock);
   } catch (error) {
     sqlite?.close();
     lock.release();
@@ -71,21 +79,18 @@ async function openAsWriter(layout: Layout, lock: WriterLock, clock: Clock): Pro
   }
 }
 
-function dataFolder(
-  layout: Layout,
+function held(
+  { folder }: Layout,
   sqlite: Database,
   readOnly: ReadOnlyReason | null,
   lock: WriterLock | null,
-): DataFolder {
-  const { folder } = layout;
-  const db = kyselyOver(sqlite, folder);
-  const isReadOnly = readOnly !== null;
+): HeldFolder {
+  let stores: Promise<Stores> | null = null;
+  const load = async () => (await import("./stores-over.ts")).storesOver(sqlite, folder, readOnly !== null);
   return {
     folder,
-    store: storeOver(db, folder, isReadOnly),
-    evidence: evidenceStoreIn(folder, isReadOnly),
-    backups: backupStoreOf({ sqlite, db, repositories: repositoriesOver(db), folder }, isReadOnly),
     readOnly,
+    stores: () => (stores ??= load()),
     close: () => {
       sqlite.close();
       lock?.release();

@@ -1,7 +1,6 @@
 import Sqlite, { type Database } from "better-sqlite3";
-import { Kysely, SqliteDialect } from "kysely";
+import type { Kysely } from "kysely";
 import type { Schema } from "./schema.ts";
-import { typedDatabase } from "./typed-database.ts";
 
 /** The type that a query takes, so that it cannot write. */
 export type ReadableDb = Pick<Kysely<Schema>, "selectFrom">;
@@ -49,11 +48,3 @@ function closedOnError(sqlite: Database, prepare: (sqlite: Database) => void): D
     throw error;
   }
 }
-
-/**
- * Kysely over an open connection.
- *
- * @throws {DutyError} at any query: `disk-full`, `data-read-only`, `database-damaged`.
- */
-export const kyselyOver = (sqlite: Database, folder: string): WritableDb =>
-  new Kysely<Schema>({ dialect: new SqliteDialect({ database: typedDatabase(sqlite, folder) }) });

@@ -1,9 +1,19 @@
 import type { Database } from "better-sqlite3";
-import type { SqliteDatabase, SqliteStatement } from "kysely";
+import { Kysely, SqliteDialect, type SqliteDatabase, type SqliteStatement } from "kysely";
+import type { WritableDb } from "./open.ts";
+import type { Schema } from "./schema.ts";
 import { typed } from "./sqlite-errors.ts";
 
 /** More than the program has kinds of questions; lists of ids come in lengths, which would otherwise pile up. */
 const PREPARED_AT_MOST = 200;
+
+/**
+ * Kysely over an open connection.
+ *
+ * @throws {DutyError} at any query: `disk-full`, `data-read-only`, `database-damaged`.
+ */
+export const kyselyOver = (sqlite: Database, folder: string): WritableDb =>
+  new Kysely<Schema>({ dialect: new SqliteDialect({ database: typedDatabase(sqlite, folder) }) });
 
 /**
  * The connection as Kysely uses it. Expected trouble becomes a `DutyError` at every query and every commit, and

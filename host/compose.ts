@@ -1,10 +1,9 @@
 import os from "node:os";
 import { v7 } from "uuid";
 import { PROGRAM_VERSION } from "./program-version.ts";
-import { openDataFolder } from "../db/data-folder.ts";
+import { holdDataFolder } from "../db/data-folder.ts";
 import type { Dispatch, FaultListener } from "../shared/application/dispatch/dispatch.ts";
 import type { DoorFacts, Ports } from "../shared/application/ports/ports.ts";
-import { type DutyClient, createDutyClient } from "../shared/contract/client.ts";
 import type { Clock } from "../shared/domain/date/clock.ts";
 import { findBrowser } from "./find-browser.ts";
 import { EventHub } from "./machine/event-hub.ts";
@@ -16,7 +15,6 @@ export type { Dispatch };
 /** The core over an open data folder. */
 export interface OpenCore {
   readonly dispatch: Dispatch;
-  readonly client: DutyClient;
   readonly hub: EventHub;
   readonly facts: DoorFacts;
   /** Cancels the readings under way. */
@@ -39,7 +37,7 @@ export async function openCore(given: {
   readonly onFault: (cause: unknown) => void;
 }): Promise<OpenCore> {
   const { clock, door, onFault } = given;
-  const data = await openDataFolder(given.folder, { clock });
+  const data = await holdDataFolder(given.folder, { clock });
   const hub = new EventHub();
   const browser = findBrowser();
   const reader = planReader();
@@ -52,11 +50,9 @@ export async function openCore(given: {
     actor: os.userInfo().username,
   };
   const dispatch = dispatchLater(
-    {
+    async () => ({
+      ...(await data.stores()),
       clock,
-      store: data.store,
-      evidence: data.evidence,
-      backups: data.backups,
       ids: { next: () => v7() },
       pdf: browser === null ? null : browserPdfPrinter(browser),
       files: { save: async () => ({ outcome: "download", path: null }) },
@@ -64,12 +60,11 @@ export async function openCore(given: {
       events: hub,
       ...(door === "host" && { breathe: () => (isClosed ? never() : breathe()) }),
       facts,
-    },
+    }),
     ({ cause }) => onFault(cause),
   );
   return {
     dispatch,
-    client: createDutyClient(dispatch),
     hub,
     facts,
     stopReading: () => reader.close(),
@@ -93,14 +88,17 @@ const breathe = (): Promise<void> => new Promise((resolve) => void setTimeout(re
 const never = (): Promise<void> => new Promise(() => undefined);
 
 /**
- * The core with its schemas and use cases is loaded by the first request: a host that only says where it is answers in a third of the
- * time.
+ * The stores and the core with its schemas and use cases are loaded by the first request: a host that only says where it is answers in
+ * a third of the time.
  */
-function dispatchLater(ports: Ports, onFault: FaultListener): Dispatch {
+function dispatchLater(ports: () => Promise<Ports>, onFault: FaultListener): Dispatch {
   let loaded: Promise<Dispatch> | null = null;
   const load = async () => {
-    const { createDispatch } = await import("../shared/application/dispatch/dispatch.ts");
-    return createDispatch(ports, onFault);
+    const [{ createDispatch }, given] = await Promise.all([
+      import("../shared/application/dispatch/dispatch.ts"),
+      ports(),
+    ]);
+    return createDispatch(given, onFault);
   };
   return async (request) => (await (loaded ??= load()))(request);
 }

@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import path from "node:path";
 import { DutyError } from "../../shared/domain/errors.ts";
 import type { Clock } from "../../shared/domain/date/clock.ts";
+import { type DutyClient, createDutyClient } from "../../shared/contract/client.ts";
 import { type OpenCore, openCore } from "../compose.ts";
 import { defaultDataFolder } from "../machine/default-data-folder.ts";
 import { productClock } from "../../shared/application/transports/product-clock.ts";
@@ -13,12 +14,17 @@ export type Access = "look" | "change";
 
 export const clockOf = ({ today }: CommonOptions): Clock => productClock(today ?? null, Date.now);
 
+/** The core as a command asks it. */
+export interface AskedCore extends OpenCore {
+  readonly client: DutyClient;
+}
+
 /** Runs a command on the data folder that the options name, and lets the folder go in every case. */
 export async function withCore<T>(
   context: CommandContext,
   options: CommonOptions,
   access: Access,
-  work: (core: OpenCore) => Promise<T>,
+  work: (core: AskedCore) => Promise<T>,
 ): Promise<T> {
   const folder = await dataFolderOf(context, options, access);
   const core = await openCore({
@@ -28,7 +34,7 @@ export async function withCore<T>(
     onFault: (cause) => context.io.env["DUTY_DEBUG"] && console.error(cause),
   });
   try {
-    const outcome = await work(core);
+    const outcome = await work({ ...core, client: createDutyClient(core.dispatch) });
     // Said after success alone: what needed to write has failed with a sentence of its own.
     if (core.facts.readOnly) context.io.err(`${context.texts.readOnly[core.facts.readOnly]}\n`);
     return outcome;

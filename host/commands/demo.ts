@@ -2,7 +2,7 @@ import { mkdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { performance } from "node:perf_hooks";
 import type { Command } from "commander";
-import type { DutyClient } from "../../shared/contract/client.ts";
+import { type DutyClient, createDutyClient } from "../../shared/contract/client.ts";
 import { type PlainDate, plainDate, yearOf } from "../../shared/domain/date/plain-date.ts";
 import type { CommandContext, CommonOptions } from "../command-line/context.ts";
 import { UsageError } from "../command-line/failures.ts";
@@ -40,7 +40,7 @@ export function addDemoCommand(program: Command, context: CommandContext): void 
       const out = path.resolve(context.io.currentFolder, options.out);
       const core = await openFresh(path.join(out, "demo-data"), demoDay(options), context);
       try {
-        const made = await walkThrough(core.client, context, out, demoDay(options));
+        const made = await walkThrough(createDutyClient(core.dispatch), context, out, demoDay(options));
         if (options.json) printJson(context, made);
         else tell(context, made, (performance.now() - started) / 1000);
       } finally {

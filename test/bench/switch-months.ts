@@ -5,6 +5,7 @@ import { type Page, chromium } from "playwright-core";
 import { build } from "vite";
 import { findBrowser } from "../../host/find-browser.ts";
 import { openCore } from "../../host/compose.ts";
+import { createDutyClient } from "../../shared/contract/client.ts";
 import type { Clock, Instant } from "../../shared/domain/date/clock.ts";
 import { plainDate } from "../../shared/domain/date/plain-date.ts";
 import { fillWithDuties, startHost, withFolder } from "./filled-folder.ts";
@@ -46,7 +47,7 @@ async function fillFolder(folder: string): Promise<BareEvent[]> {
   const core = await openCore({ folder, clock: CLOCK, door: "command-line", onFault: fail });
   try {
     await fillWithDuties(core.dispatch, DUTIES);
-    const rows = await core.client.occurrences.list({ from: "2026-01-01", to: "2026-12-31" });
+    const rows = await createDutyClient(core.dispatch).occurrences.list({ from: "2026-01-01", to: "2026-12-31" });
     return rows
       .filter(isDatedRow)
       .map(({ shortTitle, effectiveDate }) => ({ title: shortTitle, start: effectiveDate, allDay: true }));

@@ -12,6 +12,10 @@ vi.mock("../../shared/application/dispatch/dispatch.ts", async (original) => {
   loaded.add("dispatch");
   return original();
 });
+vi.mock("../../db/stores-over.ts", async (original) => {
+  loaded.add("stores");
+  return original();
+});
 vi.mock("../../host/commands/extract.ts", async (original) => {
   loaded.add("extract");
   return original();
@@ -20,7 +24,7 @@ vi.mock("../../host/commands/extract.ts", async (original) => {
 const folder = mkdtempSync(path.join(os.tmpdir(), "duty-late-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test("the core is loaded with the first request, and once for all that come meanwhile", async () => {
+test("the core and the stores are loaded with the first request, and once for all that come meanwhile", async () => {
   const { openCore } = await import("../../host/compose.ts");
   const core = await openCore({
     folder,
@@ -30,9 +34,11 @@ test("the core is loaded with the first request, and once for all that come mean
       throw cause;
     },
   });
-  expect(loaded).not.toContain("dispatch");
-  const answers = await Promise.all([core.client.app.edition({}), core.client.app.edition({})]);
-  expect(loaded).toContain("dispatch");
+  const { createDutyClient } = await import("../../shared/contract/client.ts");
+  const client = createDutyClient(core.dispatch);
+  expect([...loaded]).toEqual([]);
+  const answers = await Promise.all([client.app.edition({}), client.app.edition({})]);
+  expect([...loaded].toSorted()).toEqual(["dispatch", "stores"]);
   expect(answers[0]).toEqual(answers[1]);
   await core.close();
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { runSteps } from "../../../db/migrate.ts";
 import { recordsMended } from "../../../db/migrations/0080-records-mended.ts";
 import { steps } from "../../../db/migrations/steps.ts";
-import { kyselyOver } from "../../../db/open.ts";
+import { kyselyOver } from "../../../db/typed-database.ts";
 import { storeOver } from "../../../db/store.ts";
 import { activityFrom, creditFrom, foldActivity } from "../../../shared/domain/compliance/activity-history.ts";
 import { foldEvent } from "../../../shared/domain/obligation/event-history.ts";
