@@ -17,6 +17,7 @@ const ENTRIES: readonly (readonly [parts: string, tags: string])[] = [
   ["干部|带头", "role v"],
   ["级|新生", "q n"],
   ["每|支", "r q"],
+  ["每|班", "r n"],
   ["不少|于", "d p"],
   ["内|核", "f v"],
 ];

@@ -27,9 +27,9 @@ const WEEKDAY = String.raw`(?:周|星期|礼拜)([一二三四五六日天])`;
 const OF_WEEK =
   /^(?:的?(?:周|星期|礼拜))?([一二三四五六日天](?:[、和及](?:周|星期)?[一二三四五六日天])*)(?![次学课讲会场篇主期题测考评个人名小节歌练诗文曲画星操思语舞]|[评查谈议研读问](?:[，。；、]|$)|更(?![新换改正]))/;
 const BEFORE = "(?:以?之?前)?";
-/** 5日、20日 · 10日、月底前: days of each month, each of which may be a day to be done by. */
+/** 5日、20日 · 10日、月底前 · 15日到岗值班: days of each month, each of which may be a day to be done by. */
 const DAY = new RegExp(
-  `^的?(\\d{1,2}[日号]?(?:${BEFORE}[、和及](?:\\d{1,2}[日号]?|月[底末]))*)(?<=[日号底末])${BEFORE}(?![日号]?[至到—–―～~-])`,
+  `^的?(\\d{1,2}[日号]?(?:${BEFORE}[、和及](?:\\d{1,2}[日号]?|月[底末]))*)(?<=[日号底末])${BEFORE}(?![日号]?(?:[至—–―～~-]|到[当次下翌]?月?[\\d底末]))`,
 );
 /** 25日至月底前 · 20日到次月5日: done by the end of the stretch. */
 const STRETCH = new RegExp(

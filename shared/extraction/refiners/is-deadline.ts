@@ -1,6 +1,7 @@
 import type { DatePhrase } from "../parsers/dates.ts";
 import { VERB } from "../parsers/words.ts";
 import { type Span, contains } from "../text/span.ts";
+import { subjectOf } from "../subjects/find-subject.ts";
 import { timesOfEach } from "./listed-times.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { isBracketed, isNamedFor, isScheduleLine, isStretch, isTimeLimit, isTimeLine } from "./time-places.ts";
@@ -22,7 +23,7 @@ export function isDeadline(view: SentenceView, date: DatePhrase): boolean {
   const clause = view.clauses[at];
   if (!clause) return false;
   const stretch = isStretch(view.slice(date));
-  const ahead = view.slice({ start: clause.start, end: date.start });
+  const ahead = view.slice({ start: bySubject(view, clause, date) ? date.start : clause.start, end: date.start });
   const before = stretch ? ahead.replace(/[从自]$/, "") : ahead;
   const after = view.slice({ start: date.end, end: clause.end });
   if (isPast(view, date)) {
@@ -58,6 +59,14 @@ export function isDeadline(view: SentenceView, date: DatePhrase): boolean {
     ? asked && isOnlyFestival(view, date.start, before, after)
     : asked && INTO.test(before.trim()) && isFollowedByDuty(after);
 }
+
+/** 青年工作委员会9月举办沙龙: whether only the one who must do it stands before the date. */
+function bySubject(view: SentenceView, clause: Span, { start, sort }: DatePhrase): boolean {
+  if (start === clause.start || start - clause.start > LONGEST_SUBJECT || sort === "festival") return false;
+  const who = subjectOf(view, clause);
+  return who !== null && who.start === clause.start && who.end === start;
+}
+const LONGEST_SUBJECT = 24;
 
 /** 2025年11月，省里印发…, in a plan for 2026. A day before which something had to be done is kept: the year may be the plan's own. */
 const isPast = ({ planYear }: SentenceView, { year, firm }: DatePhrase): boolean =>

@@ -8,7 +8,7 @@ const SENTENCE_BEFORE = /([^。；！]{4,})[。；！，：（【〔\s]*$/;
 const LABEL = /[^。；，]{0,6}$/;
 
 /**
- * 完成换届。（责任单位：甲；完成时限：6月底前） — gives the limit to the duty before it in the block, where that has no date; where nothing
+ * 完成换届。（责任单位：甲；完成时限：6月底前） — gives the limit to the numbers of the plan's year before it in the block, where they have no date; where nothing
  * was read yet, the sentence itself becomes the duty. `masked` is the text with statements blanked.
  */
 export function attachTimeLimits(readings: readonly Reading[], masked: string): Reading[] {
@@ -26,10 +26,12 @@ export function attachTimeLimits(readings: readonly Reading[], masked: string): 
 const LONGEST = 200;
 
 function dueBy(reading: Reading, limit: Reading): Reading {
-  const { kind, due } = reading.requirement;
-  if (kind !== "quantity" || due !== null) return reading;
+  const { kind, due, period } = reading.requirement;
+  const isOfPlan = kind === "quantity" || (kind === "quota" && period === "year");
+  if (!isOfPlan || due !== null) return reading;
   return {
     ...reading,
+    parts: [...reading.parts, ...limit.parts],
     requirement: { ...reading.requirement, due: limit.requirement.due },
     implied: [...reading.implied.filter((part) => part !== "year"), "due"],
     rules: [...reading.rules, TIME_LIMIT],

@@ -35,6 +35,7 @@ export function subjectOf(view: SentenceView, clause: Span): Who | null {
   const start = headOf(view, words);
   return (
     qualified(view, words, start) ??
+    holderOf(view, words, start) ??
     phraseAt(view, words, start) ??
     ownerAt(view, words, start) ??
     among(view, words) ??
@@ -70,6 +71,17 @@ function qualified(view: SentenceView, words: readonly Word[], start: number): W
 }
 const QUALIFIES = /^(?:参加|参与|承担|负责|担任|从事|新|凡|未|已|尚未|具备|具有|符合|列入|纳入|获得|取得|有|无|没有)/;
 const LONGEST_QUALITY = 7;
+
+/** 党小组的民主生活会一般每半年开一次: the bodies that hold a meeting, named before it. */
+function holderOf(view: SentenceView, words: readonly Word[], start: number): Who | null {
+  const of = words.findIndex(({ tag }, at) => at > start && tag === "uj");
+  const [first, holder, meeting] = [words[start], words[of - 1], words[of + 1]];
+  if (of < 0 || first === undefined || holder?.tag !== "body" || meeting?.tag !== "meeting") return null;
+  const isList = words
+    .slice(start, of)
+    .every((word) => word.tag === "body" || JOINS.test(word.text) || word.text === "各");
+  return isList && isPredicate(view, words, of + 2) ? { start: first.start, end: holder.end, bound: false } : null;
+}
 
 /**
  * 各项任务的责任单位要报送, 本年度的值班科室须: the words before 的 do not name the body; the word of obligation tells which one is meant.
@@ -127,7 +139,7 @@ function behind(view: SentenceView, words: readonly Word[], opens: (word: Word) 
 function headOf(view: SentenceView, words: readonly Word[]): number {
   let at = 0;
   for (let word = words[at]; word !== undefined && at < HEAD_WORDS; word = words[++at]) {
-    if (word.text.startsWith("每人")) break;
+    if (word.text.startsWith("每人") || isQuotedName(words, at)) break;
     const isOrdinal = word.tag === "m" && words[at + 1]?.text === "是";
     if (
       !isTime(view, word) &&
@@ -138,7 +150,7 @@ function headOf(view: SentenceView, words: readonly Word[]): number {
       word.tag !== "x"
     )
       break;
-    if (word.text === "每" && words[at + 1]?.tag === "q") break;
+    if (word.text === "每" && (words[at + 1]?.tag === "q" || namesWho(words, at + 1))) break;
   }
   return at;
 }
@@ -184,7 +196,7 @@ function phraseAt(view: SentenceView, words: readonly Word[], start: number): Wh
   let last = -1;
   for (; end < words.length && end - start < LONGEST; end++) {
     const word = words[end];
-    if (word === undefined || (view.isMasked(word) && end === start)) break;
+    if (word === undefined || (view.isMasked(word) && end === start && !isQuotedName(words, end))) break;
     // 派驻学会“第一书记”: a quoted name inside the subject's name.
     if (view.isMasked(word)) {
       if (words[end + 1]?.text === "”" && namesWho(words, end)) last = end + 1;
@@ -219,6 +231,20 @@ function phraseAt(view: SentenceView, words: readonly Word[], start: number): Wh
     leads: next?.text === "牵头",
   };
 }
+
+const MARK_IN_NAME = /^[（）“”《》·]$/;
+
+/** “青苗班”学员, 《科学园地》编辑部: whether a quoted name opens the name of a body or of persons. */
+function isQuotedName(words: readonly Word[], at: number): boolean {
+  const stop = CLOSES.get(words[at]?.text ?? "");
+  const close = words.findIndex(({ text }, index) => index > at && text === stop);
+  return stop !== undefined && close - at <= LONGEST_QUOTED && namesWho(words, close + 1);
+}
+const CLOSES: ReadonlyMap<string, string> = new Map([
+  ["“", "”"],
+  ["《", "》"],
+]);
+const LONGEST_QUOTED = 6;
 
 /** 中心组成员参学率不低于90%: a rate of attendance, whose people are the subject. */
 const ATTENDANCE = /^(?:参[学加与会训]|到[会课]|出[勤席])率/;
@@ -260,7 +286,7 @@ export const namesWho = (words: readonly Word[], at: number): boolean => {
   if (word.text === "长" && at > 0) return /^(?:n|body|vn)/.test(words[at - 1]?.tag ?? "");
   return nounlike && at > 0 && word.text.length === 1
     ? ONE_SIGN.test(word.text) &&
-        (/^(?:各|每个|本|全|我)$/.test(words[at - 1]?.text ?? "") ||
+        (/^(?:各|每|每个|本|全|我)$/.test(words[at - 1]?.text ?? "") ||
           /^(?:n|j|body|b|vn|ns|l|v|i)/.test(words[at - 1]?.tag ?? ""))
     : nounlike &&
         word.text.length > 1 &&
@@ -269,7 +295,8 @@ export const namesWho = (words: readonly Word[], at: number): boolean => {
 };
 /** 平安办每月召开: 办 is an office when its purpose precedes it and the activity follows; as a verb it has an object. */
 const isOffice = (words: readonly Word[], at: number): boolean =>
-  /^(?:n|a|b|j|vn|l|ns)/.test(words[at - 1]?.tag ?? "") && /^(?:r|t|d|p|modal|v(?!n)|c)/.test(words[at + 1]?.tag ?? "");
+  /^(?:n|a|b|j|vn|l|ns)/.test(words[at - 1]?.tag ?? "") &&
+  (words[at + 1]?.text === "、" || /^(?:r|t|d|p|modal|v(?!n)|c)/.test(words[at + 1]?.tag ?? ""));
 const ONE_SIGN = /^[部处室科股委办局站所厅署院校馆组队镇乡村员班系]$/;
 /** 中心组组长, 校委成员, 值班人员, 护林员, 承办方. */
 const ROLE_ENDINGS =
@@ -285,14 +312,19 @@ function isPartOfName(words: readonly Word[], at: number, start: number): boolea
   const { text, tag } = word;
   if (tag === "body" || tag === "role" || PLACES.test(text)) return true;
   if (JOINS.test(text) || tag === "c") return at > start && (isNameWord(words[at + 1]) || namesWho(words, at + 2));
-  if (text === "（" || text === "）" || text === "“" || text === "”" || text === "·") return at > start;
+  if (MARK_IN_NAME.test(text)) return at > start || isQuotedName(words, at);
   if (JOINS_TOGETHER.test(text))
     return at > start && words.slice(at, at + LONGEST).some((later) => TOGETHER.test(later.text));
   if (tag === "uj") return at > start && isNameWord(words[at + 1]);
   if (RANK.test(text)) return true;
   if (text.length === 1 && words[at - 1]?.text === "（" && words[at + 1]?.text === "）") return at > start;
-  if (tag === "m") return at > start && words[at + 1]?.text === "级";
+  // 机关第一党委; 五十人以上企业: an ordinal and a size are parts of the name, other numbers end it.
+  if (tag === "m") return (at > start && (text.startsWith("第") || words[at + 1]?.text === "级")) || isSize(words, at);
+  if (isSize(words, at - 1)) return true;
   if (text === "级") return words[at - 1]?.tag === "m";
+  // 职工之家负责人: 之 and 家 join the name of a place to the people of it.
+  if (text === "之") return at > start;
+  if (text === "家" && words[at - 1]?.text === "之") return true;
   if (tag === "q") return /^[名位个家所支]$/.test(text) && /^(?:每|各|一)$/.test(words[at - 1]?.text ?? "");
   if (tag === "f") return /^(?:以上|以下)$/.test(text);
   // 各学会开展会员…: the name before the verb is complete.
@@ -301,6 +333,7 @@ function isPartOfName(words: readonly Word[], at: number, start: number): boolea
   // 理事走访会员: a verb for what people do to others ends the name.
   if (TO_OTHERS.test(text) && words[at - 1]?.tag === "role") return false;
   if (at === start && FORMER.test(text) && namesWho(words, at + 1)) return true;
+  if (at === start && isField(words, at)) return true;
   if (at === start && UNDERTAKES.test(text) && UNDERTAKER.test(words[at + 1]?.text ?? "")) return true;
   if (at === start && isAttribute(word))
     return words.slice(at + 1, at + 4).some(({ tag: of, text: named }) => of === "role" || ROLE_ENDINGS.test(named));
@@ -312,6 +345,17 @@ function isPartOfName(words: readonly Word[], at: number, start: number): boolea
     return namesWho(words, at + 1) && at > start && !/^(?:组织|督促|指导|要求|联系|是|有|为|做|抓|由)$/.test(text);
   return isNameWord(word);
 }
+
+/** 五十人以上企业: how large the bodies are. */
+const isSize = (words: readonly Word[], at: number): boolean =>
+  words[at]?.tag === "m" && /^[人名]$/.test(words[at + 1]?.text ?? "") && /^以[上下]$/.test(words[at + 2]?.text ?? "");
+
+/** 劳动争议调解员, 评审工作人员: the field in which people act; before the people themselves (教育党员) it is what is done to them. */
+const isField = (words: readonly Word[], at: number): boolean =>
+  words[at]?.tag === "vn" &&
+  /^(?:n|vn)$/.test(words[at + 1]?.tag ?? "") &&
+  !namesWho(words, at + 1) &&
+  (words[at + 2]?.tag === "role" || ROLE_ENDINGS.test(words[at + 2]?.text ?? ""));
 
 /** 分类开展党员轮训: the event begins behind this verb. */
 const HELD_BY = /^(?:开展|举办|召开|举行|做好|抓好)$/;
@@ -344,7 +388,7 @@ const isNameWord = (word: Word | undefined): boolean =>
   !/^(?:全部|全面|分别|统一|一般|至少|每年|每月)$/.test(word.text) &&
   ((word.tag === "r" && /^(?:[各每本该]|其他|其它|其余)/.test(word.text)) ||
     /^(?:n|j|b|s|body|role|zg|l|nr|ns|nt|nz|a)/.test(word.tag) ||
-    /^(?:各|每|本|全体|所有|广大|各级|该|全|每个|每名|每位)$/.test(word.text));
+    /^(?:各|每|本|全体|所有|广大|各级|该|全|每个|每名|每位|青年)$/.test(word.text));
 
 /** Whether a predicate follows the subject: a verb, a word of obligation, a time, a manner, or a recipient. */
 function isPredicate(view: SentenceView, words: readonly Word[], at: number): boolean {
@@ -356,15 +400,21 @@ function isPredicate(view: SentenceView, words: readonly Word[], at: number): bo
     return verb !== undefined && isVerb(verb) && !HELD.test(verb.text);
   }
   if (isTime(view, next)) return true;
-  if (isNounOf(view, next)) return false;
+  if (isNounOf(view, next) || isRate(words, at)) return false;
   return (
     next.tag === "modal" ||
     /^之?间$/.test(next.text) ||
     isVerb(next) ||
     /^(?:d|p|m|meeting|t|a|r|vd|zg)/.test(next.tag) ||
-    /^(?:带头|轮流|轮值|分头|一般|原则上|全年|及时|负责|牵头|要|应|须|至少|，)$/.test(next.text)
+    /^(?:带头|轮流|轮值|分头|一般|原则上|全年|及时|负责|牵头|会同|协同|人均|平均|要|应|须|至少|，)$/.test(next.text)
   );
 }
+
+/** 护士培训覆盖率, 会员缴费率: what is measured in people, who need not be those that see to it. */
+const isRate = (words: readonly Word[], at: number): boolean => {
+  const [verb, noun] = [words[at], words[at + 1]];
+  return verb !== undefined && noun !== undefined && isVerb(verb) && noun.text.endsWith("率");
+};
 
 /** 医院评审标准符合率: whether a name only describes the noun behind it. */
 const isNounOf = (view: SentenceView, { start }: Word): boolean =>
@@ -374,8 +424,8 @@ const LONGEST_KIND = 4;
 
 /** Bodies and people in the plural: each of them has to act. */
 const MANY =
-  /(?:支部|党小组|党组织|基层[^，]*|学会|协会|社团|科室|处室|部室|股室|部门|单位|县区|区县|市州|县市区|省份|各地|地区|学校|幼儿园|企业|医院|卫生院|班级|年级组?|教研组|备课组|乡镇|街道|社区|村|分会|工会小组|成员|委员|党员|干部|职工|教师|学生|学员|会员|积极分子|团员|负责人|负责同志|联络员|宣传员|信息员|辅导员|班主任|人员|[^委]员|员工|医生|责任人|联系人|值班领导|师生|新生|志愿者|培养人|书记、[^，]*|组织|每人|同志|主体|片区|赛区|车间|理事|监事|主要领导|导师)$/;
-const EACH_PREFIX = /^(?:各级|各[位名]?|每一?[名位个家所]?|全体|所有|广大|基层|所属|下属)/;
+  /(?:支部|党小组|党组织|基层[^，]*|学会|协会|社团|科室|处室|部室|股室|部门|单位|县区|区县|市州|县市区|省份|各地|地区|学校|幼儿园|企业|医院|卫生院|班级|年级组?|教研组|备课组|乡镇|街道|社区|村|分会|工会小组|成员|委员|党员|干部|职工|教师|老师|学生|学员|会员|积极分子|团员|负责人|负责同志|联络员|宣传员|信息员|辅导员|班主任|人员|[^委]员|员工|医生|责任人|联系人|值班领导|师生|新生|志愿者|培养人|书记、[^，]*|组织|每人|同志|主体|片区|赛区|车间|理事|监事|主要领导|导师|介绍人)$/;
+const EACH_PREFIX = /^(?:各级|各[位名]?|每一?[名位个家所]?|全体|所有|广大|基层|所属|下属|院系|系级|班级(?=团|支|党))/;
 
 /** 各支部, 每名委员: whether the words themselves mean each one. */
 export const hasEachPrefix = (name: string): boolean => EACH_PREFIX.test(name);

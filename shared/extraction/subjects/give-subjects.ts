@@ -38,7 +38,11 @@ export function giveSubjects(
     .map(
       (who, index) =>
         who ??
-        (named.slice(0, index).some((earlier) => earlier !== null) ? null : meetingIn(view, view.clauses[index])),
+        meetingIn(
+          view,
+          view.clauses[index],
+          named.slice(0, index).some((earlier) => earlier !== null),
+        ),
     );
   const text = view.sentence.text;
   const isListed = view.original[view.sentence.start - 1] === "；";
@@ -119,9 +123,21 @@ function subjectFor(view: SentenceView, reading: Reading, found: readonly (Who |
 
 /** 支部委员会会议每月召开，党员大会每季度召开: whether the clause names another meeting, with a body of its own. */
 const isOtherMeeting = (view: SentenceView, who: Who, { start, end }: Reading): boolean =>
-  who.meets === true &&
+  (who.meets === true || convenes(view, who)) &&
   view.clauseAt(who.start) !== view.clauseAt(start) &&
   view.wordsOf({ start, end }).some(({ tag }) => tag === "meeting");
+
+/** 支部委员会每月至少召开1次: whether the clause of a body says only that it meets. */
+function convenes(view: SentenceView, { start, end }: Span): boolean {
+  const clause = view.clauses[view.clauseAt(start)];
+  return (
+    clause !== undefined &&
+    view.slice({ start, end }).endsWith("会") &&
+    MEETS_ONLY.test(view.slice({ start: end, end: clause.end }))
+  );
+}
+const MEETS_ONLY =
+  /^(?:会议)?(?:一般|原则上)?(?:每[^，]{1,4}|全年)?(?:一般|原则上|至少|不少于)?(?:召开|举行)(?:会议)?(?:至少|不少于)?[\d一二两三四五六]*次?(?:会议)?(?:以上)?$/;
 
 /** …，书记主持: who has the chair is not who has to see to it. */
 const isHost = (view: SentenceView, { end, charged }: Who): boolean => {
@@ -185,10 +201,10 @@ function isCounted(view: SentenceView, { start, end }: Who, clause: Span): boole
 const COMPARES = /^(?:不|不少|不低|于|至少|达到?|超过|突破|新增|增加|约|近|逾)$/;
 const MOST_BEFORE_NUMBER = 2;
 
-/** 党小组会每月召开: who meets. */
-function meetingIn(view: SentenceView, clause: Span | undefined): Who | null {
+/** 党小组会每月召开: who meets. Where somebody was named before, only a meeting that opens the clause changes that. */
+function meetingIn(view: SentenceView, clause: Span | undefined, isNamed: boolean): Who | null {
   if (clause === undefined) return null;
-  const word = view.wordsOf(clause).find(({ tag }) => tag === "meeting");
+  const word = view.wordsOf(clause).find(({ tag, start }) => tag === "meeting" && (!isNamed || start === clause.start));
   const body = word && bodyOfMeeting(word.text);
   return word && body ? { start: word.start, end: word.start + body.length, bound: false, meets: true } : null;
 }

@@ -66,9 +66,11 @@ const isTopic = ({ tag }: Word): boolean => !/^(?:body|role|n|j|c|x|uj)/.test(ta
 /** Whether words are nothing but the name of a body or of persons. */
 export function isName(line: string, segmenter: Segmenter): boolean {
   if (line.length < 2 || line.length > LONGEST || /[，。；：\d]/.test(line)) return false;
-  const words = segmenter.wordsIn(line);
+  const words = segmenter.wordsIn(line.replace(INCLUDED, ""));
   return words.every(isNamePart) && namesWho(words, words.length - 1);
 }
+/** 院感办（含疾控科）. */
+const INCLUDED = /(?<=.{2})（含[^（）]*）$/;
 
 const isNamePart = (word: Word): boolean => isNoun(word) || /^(?:b|s|zg|a|r|c|q|k|x)/.test(word.tag);
 

@@ -44,7 +44,7 @@ const withoutTail = tailStripper([
 
 /** Light verbs, which only say that something takes place. */
 const LIGHT =
-  /^(?:组织开展|组织召开|组织举办|集中开展|开展好|组织好|开展|组织|召开|举办|举行|进行|安排|参加|做好|抓好|办好|开好|完成|设置|实现)(?=[\u3400-\u9fff“《「\d]{3})/;
+  /^(?:组织开展|组织召开|组织举办|集中开展|开展好|组织好|开展|组织|召开|举办|举行|进行|安排|参加|做好|抓好|办好|开好|完成(?!情况)|设置|实现)(?=[\u3400-\u9fff“《「\d]{3})/;
 const heldAtEnd = wordAtEnd(["召开", "开展", "进行", "举行", "举办", "完成", "结束", "保持"]);
 /** Words that must keep their verb: 安排专人…, 组织学生参加…. */
 const NEEDS_VERB = /^(?:一|不|对|将|向|为|把|让|以|好|专人)/;
@@ -83,10 +83,13 @@ const OCCASIONS = /^[^，]{2,40}[节日前后]分别(?=[\u3400-\u9fff]{3})/;
 
 /** What is left of a clause when the measures between the stretches are taken out. */
 function joined(stretches: readonly string[]): string {
-  const last = stretches.length - 1;
+  const said = stretches.some((stretch) => stretch !== "" && !IN_BRACKETS.test(stretch))
+    ? stretches.map((stretch) => (IN_BRACKETS.test(stretch) ? "" : stretch))
+    : stretches;
+  const last = said.length - 1;
   const parts: string[] = [];
-  for (const [index, stretch] of stretches.entries()) {
-    if (index < last && stretches[last] !== "" && WHERE.test(stretch)) continue;
+  for (const [index, stretch] of said.entries()) {
+    if (index < last && said[last] !== "" && WHERE.test(stretch)) continue;
     const part = trimmed(stretch);
     if (part.length > 1 || SHORT_VERB.test(part) || (TO_WHOM.test(part) && index < last)) parts.push(part);
   }
@@ -95,6 +98,9 @@ function joined(stretches: readonly string[]): string {
   const isLong = AMONG.test(first) && first.length + duty.length > LONGEST_WITH;
   return duty.length >= 3 && (isActor(first) || isLong) ? duty : first + duty;
 }
+
+/** （由街道出具证明）: behind a number, more about it. */
+const IN_BRACKETS = /^（[^（）]*）$/;
 
 /** 支部书记与支委、支委之间谈心谈话: the people of a talk, where the title has room for them. */
 const AMONG = /之间$/;
@@ -147,6 +153,11 @@ const HANDLED =
 const OF_THOSE = /^对于(.{3,}?)的?$/;
 /** 应换届的要组织换届, 有变动的须及时上报: in which case, and then what is asked. */
 const OF_SUCH = /^[^，“”《》]{2,14}的(?:要|应当?|须|必须)(?:及时|立即|按时)?([^，]{4,})$/;
+/** 向服务中心党总支报告全面工作情况: who is to hear of it. */
+const HEARER = /^向[^，]{2,16}?(?=.{4})(报告|汇报|报送|通报|述职|提交)/;
+/** 班子成员与支委、支委与党员开展谈心谈话: a list of people that is too long for a name. */
+const TALKERS =
+  /^(?=[^，]*、)[^，]{10,}(?:之间|[与和同])[^，]*(?:开展|进行)(?=(?:谈心|谈话|交心|交流|结对)[^，]{0,4}$)/;
 const THERE = /^到[^，]{2,16}(?=讲|开展|调研|指导|走访|听课|宣讲)/;
 
 function named(words: string): string {
@@ -156,7 +167,8 @@ function named(words: string): string {
   if (those !== undefined) return those;
   const asked = OF_SUCH.exec(words)?.[1];
   if (asked !== undefined) return named(asked);
-  const rest = words.startsWith("到") ? words.replace(THERE, "") : words;
+  const heard = words.length > LONGEST_WITH ? words.replace(HEARER, "$1").replace(TALKERS, "") : words;
+  const rest = heard.startsWith("到") ? heard.replace(THERE, "") : heard;
   // 到联系点调研: the verb alone would tell too little.
   const there = rest.length > 2 ? rest : words;
   const plain = object === "" ? there : withoutFrame(object + work);

@@ -84,8 +84,17 @@ function meetingName({ words, subject }: TitleSource): string | undefined {
 const LONGEST_EACH = 2;
 
 /** 教师不少于4学时: whether a name is only that of the subject, without an activity. */
-const isNobodyElse = (name: string, { subject, kind }: TitleSource): boolean =>
-  kind !== "trigger" && name === subject && !name.endsWith("会");
+const isNobodyElse = (name: string, { subject, kind, segmenter }: TitleSource): boolean =>
+  kind !== "trigger" &&
+  subject !== null &&
+  !name.endsWith("会") &&
+  (name === subject || (name.startsWith(subject) && isTalkOfPeople(name, segmenter)));
+
+/** 书记与班子成员: only people and what joins them. */
+const isTalkOfPeople = (name: string, segmenter: Segmenter): boolean => {
+  const words = segmenter.wordsIn(name);
+  return words.every((word, at) => namesWho(words, at) || /^[、与和同]$/.test(word.text));
+};
 
 /** 领导听课不少于6学时，教师不少于4学时: the activity of an earlier subject also applies to the next one. */
 function sharedDeed({ words, subject, before, segmenter, kind }: TitleSource): string | undefined {
@@ -170,9 +179,14 @@ const SHORTEST_NAME = 2;
 /** 选拔60名骨干、150名人才: the verb of the first entry also applies to the others. */
 function withVerb(name: string, { words, before, segmenter }: TitleSource): string {
   const clause = /[^，。；：]*$/.exec(before)?.[0] ?? "";
-  if (!/\d[^、和及与]{0,12}(?:[、和及与]|$)/.test(clause) || segmenter.wordsIn(words).some(isDoing)) return name;
+  const isMeeting = name.length > SHORT_CLAUSE && segmenter.wordsIn(name).every(({ tag }) => tag === "meeting");
+  if (isMeeting || !/\d[^、和及与]{0,12}(?:[、和及与]|$)/.test(clause) || segmenter.wordsIn(words).some(isDoing))
+    return name;
   return (segmenter.wordsIn(clause).find(isDoing)?.text ?? "") + name;
 }
+
+/** 监事会议: a name of this length keeps its verb, or it would need its number. */
+const SHORT_CLAUSE = 4;
 
 /** 党委组织部将汇总论文 → 汇总论文; 安排表由办公室制定 → 安排表制定: where enough is left to name the duty. */
 function withoutSubject(words: string, { subject, kind, segmenter }: TitleSource): string {

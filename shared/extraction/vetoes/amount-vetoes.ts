@@ -32,6 +32,9 @@ const isPastYear = (ahead: string, planYear: number | null): boolean => {
   return last !== undefined && planYear !== null && Number(last) < planYear;
 };
 
+/** 五十人以上企业工会: a class of bodies, by their size. */
+const SIZED = /^(?:规模)?(?:企业|单位|工会|支部|党支部|学校|公司|机构|社团|学会|部门|车间|行政村|村|社区|非公)/;
+
 /** The order matters: of several vetoes that hold, the first gives the reason. */
 export const AMOUNT_VETOES: readonly Veto<AmountPlace>[] = [
   {
@@ -233,7 +236,7 @@ export const AMOUNT_VETOES: readonly Veto<AmountPlace>[] = [
     example: "评审委员会由35名专家组成。",
     counterExample: "由学会部推荐35名专家。",
     holds: ({ before, after }) =>
-      (/由[^，。；\d]{0,6}$/.test(before) && /^[^，。；]{0,8}(?:组成|构成)/.test(after)) ||
+      (/由[^，。；\d]{0,30}$/.test(before) && /^[^，。；]{0,8}(?:组成|构成)/.test(after)) ||
       /由[^，。；]{2,24}(?:组成|构成)$/.test(before),
   },
   {
@@ -346,7 +349,10 @@ export const AMOUNT_VETOES: readonly Veto<AmountPlace>[] = [
     example: "有正式党员3人以上的单位成立支部。",
     counterExample: "发展党员3人以上。",
     holds: ({ amount, after, doneTo }) =>
-      /^[人名户]$/.test(amount.unit) && amount.compared && !doneTo && /^(?:（含）)?的/.test(after),
+      /^[人名户]$/.test(amount.unit) &&
+      amount.compared &&
+      !doneTo &&
+      (/^(?:（含）)?的/.test(after) || SIZED.test(after)),
   },
   {
     name: "quorum",
