@@ -158,6 +158,8 @@ interface ObligationTable {
   withdrawn: Generated<0 | 1>;
   /** For a stage goal: the standing work that it belongs to. */
   part_of: string | null;
+  /** JSON: the words of former years, ascending by day. */
+  former_words: string | null;
 }
 
 interface StandingSheetTable {

@@ -40,6 +40,7 @@ export const ROOMS: readonly (Row | Apart)[] = [
       "board",
       "search",
       "imports",
+      "years",
       "reminders",
       "program",
       "steps",

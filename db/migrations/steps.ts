@@ -21,6 +21,7 @@ import { placesAccounted } from "./0180-places-accounted.ts";
 import { standingWork } from "./0190-standing-work.ts";
 import { slipReplies } from "./0210-slip-replies.ts";
 import { reminders } from "./0260-reminders.ts";
+import { yearTurn } from "./0300-year-turn.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step, ascending. The last one is the schema that this program knows. */
@@ -48,4 +49,5 @@ export const steps: readonly Migration[] = [
   standingWork,
   slipReplies,
   reminders,
+  yearTurn,
 ];

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { recordedChange } from "../../shared/application/ports/recorded-change.ts";
+import { formerWords, recordedChange } from "../../shared/application/ports/recorded-change.ts";
 import { requirement } from "../../shared/contract/schemas/requirement.ts";
 import { omission, planItem, sourcePlace } from "../../shared/contract/schemas/import-review.ts";
 import { evidenceKind } from "../../shared/contract/schemas/activity.ts";
@@ -29,6 +29,7 @@ export function readJson<T>(schema: z.ZodType<T>, text: string, column: string, 
 
 const texts = z.array(z.string());
 const evidenceKinds = z.array(evidenceKind);
+const formerWordsList = z.array(formerWords);
 const duePeriod = z.object({ unit: periodUnit.nullable(), key: z.string(), first: plainDate, last: plainDate });
 /** Items of older plans have no place in the text. */
 const items = z.union([z.array(planItem), z.array(z.object({ item: z.string(), heading: z.string() }))]);
@@ -51,6 +52,8 @@ const draft = z.object({
 export const readTexts = (text: string, column: string, row: string): string[] => readJson(texts, text, column, row);
 export const readEvidenceKinds = (text: string, row: string) =>
   readJson(evidenceKinds, text, "obligation.evidence_kinds", row);
+export const readFormerWords = (text: string, row: string) =>
+  readJson(formerWordsList, text, "obligation.former_words", row);
 export const readRequirement = (text: string, column: string, row: string) => readJson(requirement, text, column, row);
 export const readPeriod = (text: string, column: string, row: string) => readJson(duePeriod, text, column, row);
 /** Null for items that were stored before they had a place in the text. */

@@ -2,7 +2,7 @@ import type { Citation, Obligation, RuleSource, RuleVersion } from "../../shared
 import { ownLastDay, withVersionsOnRecord } from "../../shared/domain/obligation/versions-in-force.ts";
 import type { SubjectRef, SubjectTerm } from "../../shared/domain/obligation/subject.ts";
 import type { NewRowOf, RowOf } from "../schema.ts";
-import { readEvidenceKinds, readRequirement, readTexts } from "./json.ts";
+import { readEvidenceKinds, readFormerWords, readRequirement, readTexts } from "./json.ts";
 
 /**
  * One duty from its row, the terms of its subjects and the rows of its versions, both in order.
@@ -31,6 +31,7 @@ export const obligationFromRow = (
       versions: [],
       status: row.status,
       createdOn: row.created_on,
+      ...(row.former_words !== null && { formerWords: readFormerWords(row.former_words, row.id) }),
       ...(row.part_of !== null && { partOf: row.part_of }),
     },
     versions.map(versionFromRow),
@@ -73,6 +74,7 @@ export const obligationToRow = (obligation: Obligation): NewRowOf<"obligation"> 
   status: obligation.status,
   created_on: obligation.createdOn,
   part_of: obligation.partOf ?? null,
+  former_words: obligation.formerWords?.length ? JSON.stringify(obligation.formerWords) : null,
 });
 
 export const obligationSubjectsToRows = ({ id, subjects, terms }: Obligation): NewRowOf<"obligation_subject">[] =>

@@ -26,6 +26,7 @@ import { checklistRequest, paperFileRequest, slipFormat, wideSheet } from "./sch
 import { evidenceKit, evidenceKitRequest } from "./schemas/evidence-kit.ts";
 import { ledger, ledgerRequest } from "./schemas/ledger.ts";
 import { wallChart, wallChartRequest } from "./schemas/wall-chart.ts";
+import { turnAnswers, turnPreview, turnReply, yearTurn } from "./schemas/year-turn.ts";
 import { yearReport, yearReportRequest } from "./schemas/year-report.ts";
 import { changeEffects, replacedRule } from "./schemas/effects.ts";
 import { datedRow, dueRow, timeState } from "./schemas/due-row.ts";
@@ -224,6 +225,15 @@ export const contract = {
       .input(z.object({ planId: id, reason: words(500) }))
       .output(z.object({ obligations: z.int(), actId: id })),
     discard: plainWrite.input(z.object({ planId: id })).output(nothing),
+  },
+  /** The turn from one year to the next. */
+  years: {
+    /** Pairs each duty of the former year with its successor in a reviewed plan, and lists what has none; nothing is stored. */
+    turn: read.input(z.object({ planId: id })).output(yearTurn),
+    /** What `takeOver` would do; nothing is stored. */
+    previewTakeOver: read.input(turnAnswers).output(turnPreview),
+    /** Lets paired duties go on under the new plan, ends or continues the others, and makes the new ones: all or none. */
+    takeOver: rulesWrite("year-turned").input(turnAnswers).output(turnReply),
   },
   obligations: {
     list: read.input(nothing).output(z.array(obligationView)),

@@ -73,6 +73,10 @@ export interface ErrorDetails {
   "plan-year-unknown": { title: string };
   /** A plan is for another year than the present one, and nobody has said how to take it. */
   "plan-year-other": { title: string; year: number; thisYear: number };
+  /** No plan of the same issuer and an earlier year is in force, so that there is nothing to turn from. */
+  "turn-without-plan": { title: string; issuer: string };
+  /** Duties of the former year of which nobody has said what becomes of them. */
+  "turn-unanswered": { titles: string[] };
   /** The plan is imported and nothing was accepted since: there is nothing to finish, and its year stays. */
   "plan-finished": { title: string };
   /** There is nothing to take back or set aside: no duty came of the plan, or all of them are set aside. */

@@ -38,6 +38,8 @@ const USE_CASE_FAULTS = [
   "place-is-duty",
   "year-not-over",
   "year-has-begun",
+  "answered-twice",
+  "no-new-duty",
   "far-off",
 ] as const;
 

@@ -75,7 +75,7 @@ function changedParts(before: ComparedDuty, after: ComparedDuty): ChangedPart[] 
 }
 
 /** The key of a rule without its shift, because a plan's words do not tell how a date moves from a rest day. */
-const ruleKey = ({ shift: _shift, ...asked }: Requirement): string =>
+export const ruleKey = ({ shift: _shift, ...asked }: Requirement): string =>
   JSON.stringify(Object.entries(asked).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 
 type Match = readonly [before: number, after: number];

@@ -3,6 +3,10 @@ import { describeRequirementInEnglish } from "./en/requirement.ts";
 import type { Requirement } from "../domain/obligation/requirement.ts";
 import type { Locale } from "./locale.ts";
 
+/** The sentence of a rule that runs on in a year whose own plan has not arrived: 全年不少于30次（沿用上年）. */
+export const carriedOverText = (text: string, locale: Locale): string =>
+  locale === "zh-CN" ? `${text}（沿用上年）` : `${text} (carried over from the year before)`;
+
 /**
  * A requirement as a short sentence: 全年不少于30次, 每2个月1次, 每月最后一个周五, 6月30日前, 岗位变动后5个工作日内.
  *

@@ -377,17 +377,14 @@ describe("what is kept can still be handled, and tells why it stands there", () 
     expect(await of(client, id, "2026-Q2", second)).toMatchObject({ timeState: "overdue" });
   });
 
-  test("a plan that takes the place of another ends what was missed of it, naming itself", async () => {
+  test("a plan that takes the place of another clears nothing that was missed of it", async () => {
     const { client, ports } = memoryCore({ today: "2026-03-10" });
     await importAll(client, plan(2026));
     ports.setToday("2027-03-20");
     const old = (await client.obligations.list({}))[0]?.id ?? "";
     expect(await rowOf(client, old, "2027-01")).toMatchObject({ timeState: "overdue" });
     await importAll(client, plan(2027));
-    expect(await rowOf(client, old, "2027-01")).toMatchObject({
-      ...excused,
-      handlingNote: "由《东湖市科协2027年工作要点》接替",
-    });
+    expect(await rowOf(client, old, "2027-01")).toMatchObject({ timeState: "overdue" });
     expect(await rowOf(client, old, "2026-12")).toMatchObject({ timeState: "overdue" });
   });
 

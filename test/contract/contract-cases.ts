@@ -16,6 +16,7 @@ import type { AppInfo } from "../../shared/contract/schemas/settings.ts";
 import type { EventView } from "../../shared/contract/schemas/logged-event.ts";
 import type { ExportedFile } from "../../shared/contract/schemas/exported-file.ts";
 import type { ReleasedSlip, SlipDraft } from "../../shared/contract/schemas/slip.ts";
+import type { YearTurn } from "../../shared/contract/schemas/year-turn.ts";
 import type { FileContent } from "../../shared/contract/schemas/values.ts";
 import type { StandingBoard } from "../../shared/contract/schemas/standing.ts";
 import { NOTICE_2027, lengthened } from "../support/notices.ts";
@@ -26,6 +27,14 @@ const text = (content: string): string => Buffer.from(content, "base64").toStrin
 
 const SMALL_PLAN = {
   file: { name: "小计划.txt", content: base64("2026年工作要点\n\n1.全年开展走访不少于6次。（责任单位：办公室）\n") },
+};
+const NEXT_PLAN = {
+  file: {
+    name: "下一年.txt",
+    content: base64(
+      "中共东湖市科学技术协会党组文件\n\n东湖市科学技术协会2027年党建工作要点\n\n东科协党发〔2027〕2号\n\n1.党组学习全年不少于24次。（责任单位：机关党委）\n\n中共东湖市科学技术协会党组\n2027年2月9日\n",
+    ),
+  },
 };
 const QUARTERLY = {
   kind: "cadence",
@@ -1090,6 +1099,37 @@ export const contractCases: readonly ContractCase[] = [
   works("backups.check", "sound", {}),
   works("backups.exportAll", "every file by its path", {}, { compared: paths }),
   fails("invalid-input", "backups.exportAll", "an input that is no object", () => 7),
+  works("imports.open", "next year's plan", NEXT_PLAN, {
+    remember: ({ id }: PlanSummary, m) => m.set("next", id),
+  }),
+  works("imports.candidates", "of next year's plan", (m) => ({ planId: recall(m, "next") }), {
+    remember: ({ candidates }: CandidatePage, m) => m.set("next ids", JSON.stringify(candidates.map(({ id }) => id))),
+  }),
+  works("imports.decide", "all of next year's plan", (m) => ({
+    planId: recall(m, "next"),
+    candidateIds: JSON.parse(recall(m, "next ids")),
+    decision: "accepted",
+  })),
+  works("years.turn", "to next year's plan", (m) => ({ planId: recall(m, "next") }), {
+    remember: ({ pairs, orphans }: YearTurn, m) =>
+      m.set("old", JSON.stringify([...pairs, ...orphans].map(({ old }) => old.obligationId))),
+  }),
+  fails("not-found", "years.turn", "to a plan that is not there", { planId: "none" }),
+  fails("turn-unanswered", "years.previewTakeOver", "without an answer", (m) => ({
+    planId: recall(m, "next"),
+    pairs: [],
+  })),
+  works("years.previewTakeOver", "that ends all", (m) => ({
+    planId: recall(m, "next"),
+    pairs: [],
+    ended: JSON.parse(recall(m, "old")),
+  })),
+  fails("turn-unanswered", "years.takeOver", "without an answer", (m) => ({ planId: recall(m, "next"), pairs: [] })),
+  works("years.takeOver", "that ends all", (m) => ({
+    planId: recall(m, "next"),
+    pairs: [],
+    ended: JSON.parse(recall(m, "old")),
+  })),
   works("app.markSeen", "seen", {}),
   fails("invalid-input", "app.markSeen", "an input that is no object", () => 7),
   works("app.sinceLastStart", "nothing since this morning", {}),

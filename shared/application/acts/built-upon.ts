@@ -28,7 +28,13 @@ export async function builtUpon(
   const ids = new Set(changes.flatMap((change) => dutyOf(change) ?? []));
   const own = new Set(changes.flatMap((change) => (change.what === "event" ? change.eventId : [])));
   const found = new Set(await later(acts, ids, sources));
-  for (const id of await recorded(snapshot, ids, after, own, sources)) found.add(id);
+  const bindings = new Set(
+    changes.flatMap((change) =>
+      change.what === "event-bound" ? change.dutyIds.map((id) => `${change.eventId} ${id}`) : [],
+    ),
+  );
+  const isOwnBinding = (eventId: string, dutyId: string) => bindings.has(`${eventId} ${dutyId}`);
+  for (const id of await recorded(snapshot, ids, after, { own, isOwnBinding }, sources)) found.add(id);
   return [...found].map((id) => snapshot.facts.obligations.get(id)?.title ?? id);
 }
 
@@ -55,11 +61,17 @@ export function sessionsLost(acts: readonly ActWithTurns[], { facts }: Snapshot,
   return [...facts.sessions.values()].flat().filter(({ key }) => ids.has(key.obligationId) && rest.find(key) === null);
 }
 
+/** What the acts themselves entered: entries of the history, and events that they bound to duties. */
+interface OwnEntries {
+  readonly own: ReadonlySet<string>;
+  readonly isOwnBinding: (eventId: string, dutyId: string) => boolean;
+}
+
 async function recorded(
   { facts }: Snapshot,
   ids: ReadonlySet<string>,
   after: Rules,
-  own: ReadonlySet<string>,
+  { own, isOwnBinding }: OwnEntries,
   { history, slips }: Pick<Repositories, "history" | "slips">,
 ): Promise<string[]> {
   const rest = new Snapshot(new RuleBook(onlyOf(after, ids)), facts);
@@ -72,7 +84,9 @@ async function recorded(
       .flatMap(({ lines }) => lines.map(({ key }) => key)),
     ...(await keysInEffect(facts.states, ids, own, history)),
   ].filter(({ obligationId }) => ids.has(obligationId));
-  const bound = facts.events.flatMap(({ obligationIds }) => obligationIds).filter((id) => made.has(id));
+  const bound = facts.events.flatMap((event) =>
+    event.obligationIds.filter((id) => made.has(id) && !isOwnBinding(event.id, id)),
+  );
   const split = [...facts.obligations.values()].flatMap(({ partOf, status }) =>
     partOf !== undefined && status === "active" && made.has(partOf) ? [partOf] : [],
   );

@@ -9,6 +9,9 @@ import type { Ports, Repositories } from "../ports/ports.ts";
 import { recorded } from "../ports/recorded.ts";
 import { type ActWithTurns, isInEffect } from "../ports/stores/act-store.ts";
 import { giveUpTakenBack } from "../preserve/give-up-taken-back.ts";
+import { eventEntry } from "../events/event-entry.ts";
+import { fieldsOf } from "../events/change-event.ts";
+import { eventChanges } from "../../domain/obligation/event-history.ts";
 import { isNamed } from "../subjects/is-named.ts";
 import type { StoredSession } from "../ports/stores/session-store.ts";
 import { actView } from "./act-view.ts";
@@ -160,6 +163,8 @@ async function turnOther(
       const undone = isBack ? change.eventId : await undoingOf(history, change);
       return history.append({ ...recorded(ports, change.key), type: "undone", eventId: undone });
     }
+    case "event-bound":
+      return turnBinding(ports, repositories, change, direction);
     case "subject-made":
       if (!isBack) return subjects.setWithdrawn(change.subjectId, false);
       if (!(await isNamed(repositories, change.subjectId))) await subjects.setWithdrawn(change.subjectId, true);
@@ -167,6 +172,20 @@ async function turnOther(
     default:
       return;
   }
+}
+
+/** Takes the duties of an act off the event whose clock it had started for them, or binds them again. */
+async function turnBinding(
+  ports: Ports,
+  { events }: Repositories,
+  { eventId, dutyIds }: Extract<RecordedChange, { what: "event-bound" }>,
+  direction: Direction,
+): Promise<void> {
+  const was = fieldsOf(foundOrFail(await events.find(eventId), "event", eventId));
+  const others = was.obligationIds.filter((id) => !dutyIds.includes(id));
+  const obligationIds = direction === "back" ? others : [...others, ...dutyIds].toSorted();
+  const fields = eventChanges(was, { ...was, obligationIds });
+  if (fields.length > 0) await events.append(eventEntry(ports, eventId, { type: "changed", fields, reason: null }));
 }
 
 /** The entry that took an entry back. To take that one back as well restores the first. */

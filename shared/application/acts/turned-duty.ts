@@ -1,7 +1,7 @@
 import { type Obligation, versionsOnRecord } from "../../domain/obligation/obligation.ts";
 import { withLastDay, withWithdrawal } from "../../domain/obligation/place-version.ts";
 import { ownLastDay } from "../../domain/obligation/versions-in-force.ts";
-import type { DutyWords, RecordedChange } from "../ports/recorded-change.ts";
+import { type DutyWords, type RecordedChange, wordOf } from "../ports/recorded-change.ts";
 
 /** The direction of a turn: `back` to the state before an act, or `forth` to the state that it made. */
 export type Direction = "back" | "forth";
@@ -38,7 +38,7 @@ export function turnedDuty(duty: Obligation, changes: readonly RecordedChange[],
 function withWords(duty: Obligation, { before, after }: Of<"duty-changed">, direction: Direction): Obligation {
   const [from, to] = direction === "back" ? [after, before] : [before, after];
   const names = (Object.keys(to) as (keyof DutyWords)[]).filter(
-    (name) => JSON.stringify(duty[name]) === JSON.stringify(from[name]),
+    (name) => JSON.stringify(wordOf(duty, name)) === JSON.stringify(from[name]),
   );
   return { ...duty, ...Object.fromEntries(names.map((name) => [name, to[name]])) };
 }

@@ -15,6 +15,7 @@ import { search } from "../search/procedures.ts";
 import { session } from "../steps/procedures.ts";
 import { slips } from "../papers/slip-procedures.ts";
 import { standing } from "../standing/procedures.ts";
+import { years } from "../years/procedures.ts";
 import { subjects } from "../subjects/procedures.ts";
 
 /** Every procedure of the contract with its use case. A procedure without a use case does not compile. */
@@ -33,6 +34,7 @@ export const router = os.router({
   events,
   anchors,
   subjects,
+  years,
   standing,
   statute,
   documents,

@@ -108,7 +108,8 @@ const isAnnounced = ({ happenedOn }: StoredEvent, today: PlainDate): boolean =>
 const becoming = (changes: EventEntry["fields"]): Partial<EventFields> =>
   Object.fromEntries(changes.map(({ field, after }) => [field, after]));
 
-const fieldsOf = ({ event, happenedOn, subject, note, obligationIds }: StoredEvent): EventFields => ({
+/** The fields of a stored event that can be corrected. */
+export const fieldsOf = ({ event, happenedOn, subject, note, obligationIds }: StoredEvent): EventFields => ({
   name: event,
   happenedOn,
   subject,

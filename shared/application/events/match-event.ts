@@ -7,14 +7,14 @@ import { type Obligation, slotsOf, versionInForce } from "../../domain/obligatio
  * gives every duty that an event starts.
  */
 export function matchEvent(name: string, obligations: readonly Obligation[], today: PlainDate): EventMatch[] {
-  const wanted = bare(name);
+  const wanted = bareEvent(name);
   return obligations
     .filter(({ status }) => status === "active")
     .flatMap((obligation) =>
       slotsOf(obligation).flatMap((slot): EventMatch[] => {
         const requirement = versionInForce(obligation, slot, today)?.requirement;
         if (requirement?.kind !== "trigger") return [];
-        const event = bare(requirement.event);
+        const event = bareEvent(requirement.event);
         if (!event.includes(wanted) && !wanted.includes(event)) return [];
         return [
           {
@@ -30,4 +30,5 @@ export function matchEvent(name: string, obligations: readonly Obligation[], tod
 }
 
 /** The words of an event without marks, blanks and endings that only mean "when" or "after". */
-const bare = (words: string): string => words.replaceAll(/[\s\p{P}]/gu, "").replace(/(?:之?时|之?后|之?前)$/u, "");
+export const bareEvent = (words: string): string =>
+  words.replaceAll(/[\s\p{P}]/gu, "").replace(/(?:之?时|之?后|之?前)$/u, "");

@@ -1,7 +1,20 @@
 import { z } from "zod";
+import type { Obligation } from "../../domain/obligation/obligation.ts";
 import { decision, heldAs, planStatus } from "../../contract/schemas/import-review.ts";
 import { evidenceKind } from "../../contract/schemas/activity.ts";
 import { id, occurrenceKey, plainDate } from "../../contract/schemas/values.ts";
+
+/** The words of a duty up to a day. */
+export const formerWords = z.object({
+  until: plainDate,
+  item: z.string().nullable(),
+  title: z.string(),
+  shortTitle: z.string(),
+  category: z.string(),
+  lead: z.string().nullable(),
+  supporting: z.array(z.string()),
+  actor: z.string().nullable(),
+});
 
 /** The words, units and state of a duty; parts that the change left alone are left out. */
 const dutyWords = z
@@ -14,10 +27,16 @@ const dutyWords = z
     supporting: z.array(z.string()),
     actor: z.string().nullable(),
     evidenceKinds: z.array(evidenceKind),
+    /** Empty where the duty has none. */
+    formerWords: z.array(formerWords),
     status: z.enum(["active", "set-aside"]),
   })
   .partial();
 export type DutyWords = z.infer<typeof dutyWords>;
+
+/** One part of a duty's words, as a change records it. */
+export const wordOf = (duty: Obligation, name: keyof DutyWords): DutyWords[keyof DutyWords] | readonly unknown[] =>
+  name === "formerWords" ? (duty.formerWords ?? []) : duty[name];
 
 const candidateTaken = z.object({ decision, obligationId: id.nullable() });
 
@@ -39,6 +58,8 @@ export const recordedChange = z.discriminatedUnion("what", [
     before: plainDate.nullable(),
     after: plainDate.nullable(),
   }),
+  /** The duties whose clock a logged event starts. */
+  z.object({ what: z.literal("event-bound"), eventId: id, dutyIds: z.array(id) }),
   z.object({ what: z.literal("event"), key: occurrenceKey, eventId: id }),
   z.object({
     what: z.literal("candidate"),

@@ -1,7 +1,7 @@
 import { type Obligation, versionsOnRecord } from "../../domain/obligation/obligation.ts";
 import { ownLastDay } from "../../domain/obligation/versions-in-force.ts";
 import type { Repositories } from "../ports/ports.ts";
-import type { DutyWords, RecordedChange } from "../ports/recorded-change.ts";
+import { type DutyWords, type RecordedChange, wordOf } from "../ports/recorded-change.ts";
 
 /**
  * The repositories of a transaction, such that every change through them is recorded for the act: the changes of the
@@ -12,7 +12,7 @@ export function recordingChanges(repositories: Repositories): {
   readonly changes: readonly RecordedChange[];
 } {
   const changes: RecordedChange[] = [];
-  const { obligations, plans, history, settings, subjects } = repositories;
+  const { obligations, events, plans, history, settings, subjects } = repositories;
   const dutyOfVersion = async (
     versionId: string,
   ): Promise<{ dutyId: string; until: Obligation["createdOn"] | null }> => {
@@ -45,6 +45,17 @@ export function recordingChanges(repositories: Repositories): {
           const { dutyId, until } = await dutyOfVersion(versionId);
           await obligations.endVersion(versionId, after);
           changes.push({ what: "version-ended", dutyId, versionId, before: until, after });
+        },
+      },
+      events: {
+        ...events,
+        append: async (entry) => {
+          const before = await events.find(entry.eventId);
+          await events.append(entry);
+          const known = new Set(before?.obligationIds);
+          const after = (await events.find(entry.eventId))?.obligationIds ?? [];
+          const dutyIds = after.filter((id) => !known.has(id));
+          if (dutyIds.length > 0) changes.push({ what: "event-bound", eventId: entry.eventId, dutyIds });
         },
       },
       plans: {
@@ -105,14 +116,15 @@ const WORDS = [
   "supporting",
   "actor",
   "evidenceKinds",
+  "formerWords",
   "status",
 ] as const satisfies readonly (keyof DutyWords & keyof Obligation)[];
 
 /** The words that differ, before and after; null where none does. */
 function changedWords(before: Obligation, after: Obligation): { before: DutyWords; after: DutyWords } | null {
   const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
-  const names = WORDS.filter((name) => !isSame(before[name], after[name]));
+  const names = WORDS.filter((name) => !isSame(wordOf(before, name), wordOf(after, name)));
   if (names.length === 0) return null;
-  const only = (duty: Obligation) => Object.fromEntries(names.map((name) => [name, duty[name]])) as DutyWords;
+  const only = (duty: Obligation) => Object.fromEntries(names.map((name) => [name, wordOf(duty, name)])) as DutyWords;
   return { before: only(before), after: only(after) };
 }

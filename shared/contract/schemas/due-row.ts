@@ -134,6 +134,11 @@ export const dueRow = z.object({
   ruleVersion: z.int(),
   /** The document of the rule, where it is another than the duty began with; left out otherwise. */
   amendment: ruleAmendment.optional(),
+  /**
+   * 沿用上年: the row belongs to a year whose plan has not been imported, so that the rule of the year before runs on. Left
+   * out otherwise.
+   */
+  carriedOver: z.literal(true).optional(),
   /** Set for a row of a plan kept as the record of its year, which asks for nothing any more. Left out otherwise. */
   isRecord: z.literal(true).optional(),
   /**

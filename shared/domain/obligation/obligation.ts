@@ -59,6 +59,18 @@ export interface RuleVersion {
   readonly source?: RuleSource;
 }
 
+/** The words that a duty had up to a day, included: those of the plan of an earlier year. */
+export interface FormerWords {
+  readonly until: PlainDate;
+  readonly item: string | null;
+  readonly title: string;
+  readonly shortTitle: string;
+  readonly category: string;
+  readonly lead: string | null;
+  readonly supporting: readonly string[];
+  readonly actor: string | null;
+}
+
 /** A duty: what somebody must do, for whom, by which rule, with its place in the plan. */
 export interface Obligation {
   readonly id: string;
@@ -91,6 +103,8 @@ export interface Obligation {
   readonly createdOn: PlainDate;
   /** For a stage goal (阶段目标): the id of the standing work that it belongs to. Left out for other duties. */
   readonly partOf?: string;
+  /** The words of former years, ascending by day. Left out where the words never changed with a year. */
+  readonly formerWords?: readonly FormerWords[];
 }
 
 /** The subjects of a duty on `date`. */

@@ -25,6 +25,7 @@ export const TAKEN_AWAY_BY = [
   "announcement-withdrawn",
   "plan-finished",
   "plan-amended",
+  "year-turned",
   "plan-set-aside",
   "import-taken-back",
   "act-undone",

@@ -69,6 +69,15 @@ export const englishSentences: ErrorSentenceTable = {
         ", ",
       )}${titles.length > 3 ? ` and ${titles.length - 3} more` : ""} have records or later changes. Take those back first, or set the plan aside with a reason.`,
   "act-turned": () => "It was taken back already, or was never taken back: look again at what is shown now.",
+  "turn-without-plan": ({ title, issuer }) =>
+    `There is no plan of an earlier year for “${title}” to take over from (${issuer === "" ? "it names no issuer" : `none of ${issuer} is imported`}): finish the import by itself.`,
+  "turn-unanswered": ({ titles }) =>
+    `${titles.length} ${titles.length === 1 ? "duty has" : "duties have"} no answer: ${titles
+      .slice(0, 3)
+      .map((title) => `“${title}”`)
+      .join(
+        ", ",
+      )}${titles.length > 3 ? " and others" : ""}. Say which duty each goes on as, or that it ends or goes on for a year.`,
   "plan-year-unknown": ({ title }) =>
     `Neither the title nor the number nor the date of issue of “${title}” names its year: say which one it is (on the command line, --year 2026).`,
   "plan-year-other": ({ title, year, thisYear }) =>

@@ -85,6 +85,7 @@ const CAUSES: Readonly<Record<TakenAwayBy, string>> = {
   "announcement-withdrawn": "The announced days were taken back",
   "plan-finished": "A newer plan took its place",
   "plan-amended": "The plan was amended",
+  "year-turned": "The year turned to the next plan",
   "plan-set-aside": "The whole plan was set aside",
   "import-taken-back": "The whole import was taken back",
   "act-undone": "A change of many duties was taken back",

@@ -45,6 +45,8 @@ const INPUT: InputFaultWords = {
   "year-not-over": "that year is not over and has no record yet",
   "format-unfit": "this paper cannot be made in that format",
   "year-has-begun": "that year has begun and is no coming one",
+  "answered-twice": "it is answered twice",
+  "no-new-duty": "it is no new duty, so that no clock is to be started for it",
   missing: "it is left out",
   "not-text": "it has to be text",
   "broken-character": "it holds half a character",

@@ -61,6 +61,7 @@ export const stepNamesInEnglish: Readonly<Record<string, Say>> = {
   "imports.discard": of("Discard the import"),
   "imports.finish": of("Finish the import"),
   "imports.applyAmendment": of("Apply the amendment"),
+  "years.takeOver": of("Turn to the next year's plan"),
   "imports.setAside": of("Set the whole import aside"),
   "imports.takeBack": of("Take the whole import back"),
   "acts.undo": of("Take back"),

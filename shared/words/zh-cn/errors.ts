@@ -60,6 +60,13 @@ export const chineseSentences: ErrorSentenceTable = {
         "、",
       )}${titles.length > 3 ? `等 ${titles.length} 项` : ""}已有登记或后来的调整，请先逐条撤销，或改为整份停用并写明理由。`,
   "act-turned": () => "这一步已经撤回过，或还没有撤回，请刷新后再看。",
+  "turn-without-plan": ({ title, issuer }) =>
+    `《${title}》没有可以接上的往年要点（${issuer === "" ? "要点没有写明印发单位" : `${issuer}往年的要点没有导入`}），请直接完成导入。`,
+  "turn-unanswered": ({ titles }) =>
+    `还有 ${titles.length} 项没有答：${titles
+      .slice(0, 3)
+      .map((title) => `“${title}”`)
+      .join("、")}${titles.length > 3 ? "等" : ""}。请说明接到哪一项、到此为止，还是照旧再办一年。`,
   "plan-year-unknown": ({ title }) =>
     `《${title}》的标题、文号和印发日期里都没有年度，请先写明是哪一年的（命令行用 --year 2026）。`,
   "plan-year-other": ({ title, year, thisYear }) =>

@@ -119,6 +119,7 @@ const CAUSES: Readonly<Record<TakenAwayBy, string>> = {
   "announcement-withdrawn": "公布日期撤回",
   "plan-finished": "新的工作要点接替",
   "plan-amended": "工作要点修订",
+  "year-turned": "转入下一年要点",
   "plan-set-aside": "整份导入弃用",
   "import-taken-back": "整份导入撤回",
   "act-undone": "成批变更撤回",

@@ -161,6 +161,11 @@ const FIELDS: Readonly<Record<string, string>> = {
   keys: "稍后再提醒的期次",
   backupPlace: "整份备份的位置",
   standing: "常态工作",
+  pairs: "配对",
+  ended: "到此为止",
+  continued: "照旧再办一年",
+  events: "印发前的事件",
+  loggedEventId: "事件",
   input: "请求内容",
 };
 

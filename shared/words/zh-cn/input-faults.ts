@@ -42,6 +42,8 @@ const INPUT: InputFaultWords = {
   "year-not-over": "那一年还没有过完，不能作为往年记录",
   "format-unfit": "这份材料不能做成这种格式",
   "year-has-begun": "那一年已经开始，不能作为来年的要点",
+  "answered-twice": "同一件事答了两次，只能答一次",
+  "no-new-duty": "它不是新增的事项，事件不用另外起算",
   "in-quiet-hours": "晨报时刻落在不打扰的时段里",
   "empty-span": "不打扰的起止时刻相同",
   "longer-than-a-year": "最多提前一年",

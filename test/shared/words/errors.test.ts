@@ -19,6 +19,8 @@ const examples: { [C in ErrorCode]: Extract<ReplyError, { code: C }>["details"] 
   "amendment-backdated": { effectiveFrom: "2026-03-01", proposed: "2026-08-20" },
   "act-built-upon": { titles: ["党组学习", "安全例会"] },
   "act-turned": { actId: "act-1" },
+  "turn-without-plan": { title: "2027年工作要点", issuer: "东湖市科协" },
+  "turn-unanswered": { titles: ["走访", "例会"] },
   "plan-year-unknown": { title: "工作要点" },
   "plan-year-other": { title: "2021年工作要点", year: 2021, thisYear: 2026 },
   "plan-finished": { title: "2026年工作要点" },

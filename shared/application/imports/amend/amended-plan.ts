@@ -1,4 +1,5 @@
 import type { ImportReview } from "../../../contract/schemas/import-review.ts";
+import { bodyOf } from "../../view/plan-succession.ts";
 import type { PlanHead, PlanRepository } from "../../ports/stores/plan-store.ts";
 
 /**
@@ -20,9 +21,6 @@ export async function amendedPlan(head: PlanHead, plans: PlanRepository): Promis
   );
   return sibling ? offer(sibling, relationOf(head, sibling)) : null;
 }
-
-/** The issuer in 关于西山市科协2026年要点的补充通知. */
-const bodyOf = (issuer: string): string => issuer.replace(/^关于/, "");
 
 type Because = NonNullable<ImportReview["amends"]>["because"];
 

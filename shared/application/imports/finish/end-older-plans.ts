@@ -2,6 +2,7 @@ import { type PlainDate, dateOf } from "../../../domain/date/plain-date.ts";
 import { versionsOnRecord } from "../../../domain/obligation/obligation.ts";
 import { ownLastDay } from "../../../domain/obligation/versions-in-force.ts";
 import type { PlanHead } from "../../ports/stores/plan-store.ts";
+import { withoutYear } from "../../view/plan-succession.ts";
 import type { Repositories } from "../../ports/ports.ts";
 
 /**
@@ -30,9 +31,6 @@ const isSameKind = (plan: PlanHead, other: PlanHead): boolean =>
   plan.issuer !== "" &&
   plan.issuer === other.issuer &&
   withoutYear(plan.title) === withoutYear(other.title);
-
-/** 东湖市科协2026年党建工作要点 → 东湖市科协年党建工作要点 */
-const withoutYear = (title: string): string => title.replace(/\d+/g, "").replace(/\s+/g, "");
 
 /** 31 December before the next plan's year; null for the newest, and for a plan without a year. */
 function lastDayOf({ id, year }: PlanHead, kind: readonly PlanHead[]): [string, PlainDate][] | null {

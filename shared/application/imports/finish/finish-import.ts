@@ -22,9 +22,6 @@ import { agreedYear, openingDay } from "../read/year-of-plan.ts";
 /** The longest unit name that the settings of the contract allow. */
 const LONGEST_UNIT_NAME = 100;
 
-/** The longest reason of a closing that the contract allows. */
-const LONGEST_REASON = 500;
-
 /** Why an occurrence from before the plan counts as done: the words that the history keeps. */
 const BEFORE_THE_PLAN = "期初：印发日以前";
 const before = (day: PlainDate): string => `期初：${day}以前`;
@@ -61,8 +58,8 @@ export async function finishImport(core: Core, request: FinishRequest): Promise<
     const filled = await fillOpening(core.ports, repositories, plan, made, request);
     return { obligations: made.size, ...filled, actId: act.id };
   };
-  // Occurrences of an older plan in the new plan's year do not apply, because the new plan asks for them.
-  return store.transaction(work, { notApplicable: `由《${plan.title}》接替`.slice(0, LONGEST_REASON), act });
+  // What was missed of an older plan in the new plan's year stays missed (decision 0064).
+  return store.transaction(work, { act });
 }
 
 async function takeForThisYear(core: Core, planId: string, year: number): Promise<void> {

@@ -96,6 +96,7 @@ export const otherSteps = {
   }),
   "imports.finish": step("imports", "finish", actOf),
   "imports.applyAmendment": step("imports", "applyAmendment", actOf),
+  "years.takeOver": step("years", "takeOver", actOf),
   "imports.setAside": step("imports", "setAside", actOf),
   "imports.takeBack": step("imports", "takeBack", async (core, { planId }) => {
     const sessions = await core.ports.store.sessions.list();

@@ -6,6 +6,7 @@ import { shownDateOf } from "../../../domain/compliance/shown-date.ts";
 import { type TimeState, timeStateOf } from "../../../domain/compliance/time-state.ts";
 import { yearOf } from "../../../domain/date/plain-date.ts";
 import type { Obligation } from "../../../domain/obligation/obligation.ts";
+import { wordsOf } from "../../../domain/obligation/former-words.ts";
 import { observanceWords } from "../../../words/observances.ts";
 import {
   type Occurrence,
@@ -26,6 +27,8 @@ import { quotaColumn } from "./quota-column.ts";
 import { standingColumn } from "./standing-column.ts";
 import { ruleAmendment } from "./rule-amendment.ts";
 import { requirementText } from "./requirement-text.ts";
+import { carriedOverText } from "../../../words/requirement.ts";
+import { isCarriedOver } from "./carried-over.ts";
 import { foundOrFail } from "../../ports/found-or-fail.ts";
 import { periodLabel } from "../../../words/periods.ts";
 import type { Locale } from "../../../words/locale.ts";
@@ -34,7 +37,7 @@ import type { Locale } from "../../../words/locale.ts";
 export function dueRowOf(occurrence: Occurrence, facts: Facts): DueRow {
   const { today, calendar, settings } = facts;
   const { obligationId, requirement } = occurrence;
-  const obligation = foundOrFail(facts.obligations.get(obligationId), "obligation", obligationId);
+  const obligation = wordsOf(foundOrFail(facts.obligations.get(obligationId), "obligation", obligationId), occurrence);
   const state = facts.states.get(occurrenceKey(occurrence)) ?? EMPTY_STATE;
   const counted = countedFor(occurrence, facts);
   const { evidenced } = facts;
@@ -46,6 +49,8 @@ export function dueRowOf(occurrence: Occurrence, facts: Facts): DueRow {
   const isRecord = isOfRecord(obligation, facts);
   const known = { counted, evidenced, state, openingBalance, leadDays, awaitsDecision, isRecord };
   const time = timeStateOf(occurrence, known, today, calendar);
+  const isCarried = isCarriedOver(occurrence, obligation, facts);
+  const text = requirementText(requirement, settings.locale, yearOf(today));
   const isPaced = !awaitsDecision && !isRecord && time.state !== "waived";
   return {
     ...namesOf(obligation),
@@ -54,7 +59,8 @@ export function dueRowOf(occurrence: Occurrence, facts: Facts): DueRow {
     subjectId: occurrence.subject.id,
     recurrenceId: occurrence.recurrenceId,
     periodLabel: periodLabel(occurrence, settings.locale, today),
-    requirementText: requirementText(requirement, settings.locale, yearOf(today)),
+    requirementText: isCarried ? carriedOverText(text, settings.locale) : text,
+    ...(isCarried && { carriedOver: true }),
     ...daysOf(occurrence, time.state, facts),
     ...(isStanding(occurrence) && {
       standing: standingColumn(occurrence, { counted, state, timeState: time.state, facts }),
