@@ -63,13 +63,23 @@ function ReminderLines({ heading, reminders, onOpen }: ReminderLinesProps) {
     <section>
       <h2 className={styles.heading}>{heading}</h2>
       <ul className={styles.list}>
-        {groups.slice(0, MOST).map(({ first, count }) => (
+        {groups.slice(0, MOST).map(({ first, count, subjects, periods }) => (
           <li key={`${first.at} ${first.obligationId} ${first.subjectId} ${first.recurrenceId} ${first.kind}`}>
             <button type="button" className={styles.line} title={first.text} onClick={() => onOpen(first)}>
               <span className={styles.title}>
-                {count > 1 ? t.group(first.title, count) : `${first.title} ${first.subject}`}
+                {count > 1 ? t.group(first.title, subjects, periods) : `${first.title} ${first.subject}`}
               </span>
-              <span className={styles.why}>{reminderReason({ ...first, saidOn: today ?? first.saidOn }, locale)}</span>
+              <span className={styles.why}>
+                {reminderReason(
+                  {
+                    ...first,
+                    saidOn: today ?? first.saidOn,
+                    countedOn: first.saidOn,
+                    isLongestOfSeveral: periods > 1,
+                  },
+                  locale,
+                )}
+              </span>
             </button>
           </li>
         ))}

@@ -67,7 +67,9 @@ export const remindersText = defineText(
       label: "提醒",
       now: (count: number) => `提醒 ${count}件`,
       missed: (count: number) => `没有提醒到的 ${count}件`,
-      group: (title: string, count: number) => `${title} 等${count}个主体`,
+      /** 周例会 3个主体 10期 */
+      group: (title: string, subjects: number, periods: number) =>
+        [title, ...(subjects > 1 ? [`${subjects}个主体`] : []), ...(periods > 1 ? [`${periods}期`] : [])].join(" "),
       snooze: "稍后再说",
       hour: "1小时后",
       tomorrow: "明天",
@@ -147,7 +149,8 @@ export const remindersText = defineText(
       label: "Reminders",
       now: (count) => `${count} ${count === 1 ? "reminder" : "reminders"}`,
       missed: (count) => `${count} missed`,
-      group: (title, count) => `${title} (${count} subjects)`,
+      group: (title, subjects, periods) =>
+        `${title} (${[...(subjects > 1 ? [`${subjects} subjects`] : []), ...(periods > 1 ? [`${periods} periods`] : [])].join(", ")})`,
       snooze: "Remind again",
       hour: "in an hour",
       tomorrow: "tomorrow",

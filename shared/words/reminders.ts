@@ -21,9 +21,13 @@ export interface SaidReminder {
   readonly unproven: number;
   /** The day on which it is said or read. */
   readonly saidOn: PlainDate;
+  /** The day up to which the working days of what is overdue are counted; left out: `saidOn`. On another day they are not said. */
+  readonly countedOn?: PlainDate;
+  /** Whether it stands for several periods that are overdue, as the one that is so the longest. */
+  readonly isLongestOfSeveral?: boolean;
 }
 
-type SaidReason = Pick<SaidReminder, "reason" | "deadline" | "unproven" | "saidOn">;
+type SaidReason = Omit<SaidReminder, "title" | "subject" | "periodLabel">;
 
 /** Why it is told, as it is true on the day of saying: 提前3个工作日, 今天到期, 应于9月18日 周五办结, 已逾期5个工作日. */
 export function reminderReason(said: SaidReason, locale: Locale): string {
@@ -32,7 +36,8 @@ export function reminderReason(said: SaidReason, locale: Locale): string {
 }
 
 /** What is left out of the sentence where the date alone says it: a lead of a day that is past. */
-function reasonWords({ reason, deadline, unproven, saidOn }: SaidReason, locale: Locale): string[] {
+function reasonWords(said: SaidReason, locale: Locale): string[] {
+  const { reason, deadline, unproven, saidOn } = said;
   const words = reminderWords(locale);
   const proof = unproven > 0 ? [words.unproven(unproven)] : [];
   switch (reason.kind) {
@@ -47,16 +52,28 @@ function reasonWords({ reason, deadline, unproven, saidOn }: SaidReason, locale:
       ];
     case "overdue":
       // What was done in time and lacks its proof alone is not called late.
-      return unproven > 0 ? proof : [words.overdue(reason.workingDays)];
+      return unproven > 0 ? proof : overdueWords(said, reason.workingDays, words);
     default:
       return [words[reason.kind], ...proof];
   }
 }
 
-function deadlineWords({ reason, deadline, saidOn }: SaidReason, locale: Locale): string[] {
+function overdueWords(
+  { saidOn, countedOn = saidOn, isLongestOfSeveral }: SaidReason,
+  days: number,
+  words: ReminderWords,
+) {
+  const counted = countedOn === saidOn ? days : null;
+  if (isLongestOfSeveral) return [words.longestOverdue(counted)];
+  return counted === null ? [] : [words.overdue(counted)];
+}
+
+function deadlineWords({ reason, deadline, saidOn, isLongestOfSeveral }: SaidReason, locale: Locale): string[] {
   const words = reminderWords(locale);
   const isSaid =
-    reason.kind === "planned" || ((reason.kind === "due" || reason.kind === "lead") && deadline === saidOn);
+    isLongestOfSeveral ||
+    reason.kind === "planned" ||
+    ((reason.kind === "due" || reason.kind === "lead") && deadline === saidOn);
   if (isSaid) return [];
   const day = dateFor(deadline, saidOn, locale);
   return [deadline >= saidOn ? words.deadline(day) : words.missed(day)];

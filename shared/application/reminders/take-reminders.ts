@@ -3,15 +3,12 @@ import { limitOfRow } from "../../contract/row-kinds.ts";
 import { keyOfId } from "../../domain/obligation/occurrence.ts";
 import type { DatedRow } from "../../contract/schemas/due-row.ts";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
-import { dayOfMoment, minutesBetween } from "../../domain/date/local-moment.ts";
+import { dayOfMoment } from "../../domain/date/local-moment.ts";
 import type { Reminder } from "../../domain/reminder/plan-reminders.ts";
 import type { WorkdayCalendar } from "../../domain/workday/workday-calendar.ts";
 import type { Core } from "../core/core.ts";
 import { reminderView } from "./reminder-view.ts";
 import { type Pending, pendingReminders } from "./pending-reminders.ts";
-
-/** A reminder older than this was missed: the machine slept, or no door was open. */
-const MISSED_AFTER_MINUTES = 15;
 
 /** So many are remembered: several years of them. */
 const KEPT = 50_000;
@@ -34,7 +31,7 @@ export async function takeReminders(core: Core): Promise<TakenReminders> {
     );
     await reminders.keepLatest(KEPT);
   });
-  const isMissed = ({ at }: Reminder) => minutesBetween(at, pending.now) > MISSED_AFTER_MINUTES;
+  const { isMissed } = pending;
   const now = pending.reminders.filter((reminder) => !isMissed(reminder));
   const heard = new Set(now.map(({ key }) => keyOfId(key)));
   const missed = pending.reminders.filter((reminder) => isMissed(reminder) && !heard.has(keyOfId(reminder.key)));

@@ -7,6 +7,9 @@ export interface Lead {
 export const LEAD_UNITS = ["working-days", "days", "months"] as const;
 export type LeadUnit = (typeof LEAD_UNITS)[number];
 
+/** A reminder that is older than so many minutes was missed: the machine slept, or no door was open. */
+export const MISSED_AFTER_MINUTES = 15;
+
 /** What a person chose of when to be reminded. All times are `HH:MM` in the product's zone. */
 export interface ReminderRules {
   readonly isOn: boolean;

@@ -15,6 +15,8 @@ export const ENGLISH: ReminderWords = {
   due: "due today",
   dayOff: "a day off",
   planned: (day, time) => `planned for ${[day ?? "today", time].filter(Boolean).join(" ")}`,
+  longestOverdue: (workingDays) =>
+    workingDays === null ? "all overdue" : `all overdue, the longest by ${counted(workingDays, UNITS["working-days"])}`,
   overdue: (workingDays) => `overdue by ${counted(workingDays, UNITS["working-days"])}`,
   unproven: (count) => `on record ${count === 1 ? "once" : `${count} times`}, proof missing`,
   behind: "behind its pace",
@@ -27,4 +29,5 @@ export const ENGLISH: ReminderWords = {
   missedHeading: (count) => `${count} ${count === 1 ? "reminder" : "reminders"} while you were away`,
   more: (count) => `and ${count} more`,
   subjects: (first, count) => `${first} and ${count - 1} more`,
+  periods: (first, count) => `${first} and ${count - 1} more periods`,
 };

@@ -9,6 +9,8 @@ export interface ReminderWords {
   /** A planned day, which is the day of telling or another one. */
   readonly planned: (day: string | null, time: string | null) => string;
   readonly overdue: (workingDays: number) => string;
+  /** Of several; null: how long is not known on the day of saying. */
+  readonly longestOverdue: (workingDays: number | null) => string;
   /** Activities on record whose proof is missing. */
   readonly unproven: (count: number) => string;
   readonly behind: string;
@@ -23,6 +25,7 @@ export interface ReminderWords {
   readonly more: (count: number) => string;
   /** In place of the subject, where one line stands for several. */
   readonly subjects: (first: string, count: number) => string;
+  readonly periods: (first: string, count: number) => string;
 }
 
 const LEADS: Readonly<Record<Lead["unit"], (count: number) => string>> = {
@@ -37,6 +40,7 @@ export const CHINESE: ReminderWords = {
   dayOff: "当天休息",
   planned: (day, time) => `计划${day ?? "今天"}${time === null ? "" : ` ${time}`}`,
   overdue: (workingDays) => `已逾期${workingDays}个工作日`,
+  longestOverdue: (workingDays) => (workingDays === null ? "均已逾期" : `均已逾期，最久的${workingDays}个工作日`),
   unproven: (count) => `已登记${count}次，缺佐证`,
   behind: "进度落后",
   snoozed: "稍后提醒",
@@ -48,4 +52,5 @@ export const CHINESE: ReminderWords = {
   missedHeading: (count) => `没有提醒到的 ${count}件`,
   more: (count) => `另有${count}件`,
   subjects: (first, count) => `${first}等${count}个主体`,
+  periods: (first, count) => `${first}等${count}期`,
 };

@@ -267,6 +267,35 @@ test("a duty that is entered late tells of the days from its entry on, and nothi
   ]);
 });
 
+test("an event that is logged late tells of the days from its entry on, and nothing as missed before", async () => {
+  const { client, ports } = await office({ exceptions: [{ scope: "unit", target: "办公室", leads: null }] });
+  await client.obligations.create({ title: "整改方案", requirement: after("检查反馈") });
+  ports.setNow("2026-09-28", "09:00");
+  await client.events.log({ name: "检查反馈", happenedOn: "2026-09-21" });
+  // Due on Tuesday the 29th, so that the lead of three working days lies before the entry and that of one on its morning.
+  const taken = await client.reminders.take({});
+  expect(taken.missed).toEqual([]);
+  expect(said(taken.now)).toEqual(["09-28T08:30 整改方案（本单位，9月29日），9月29日 周二到期，提前1个工作日"]);
+});
+
+test("changed rules act forwards: a longer lead is no reminder that was missed", async () => {
+  const { client, ports } = await office();
+  ports.setNow("2026-09-14", "10:00");
+  const { reminders } = await client.settings.get({});
+  await client.settings.set({ reminders: { ...reminders, leads: [{ count: 10, unit: "working-days" }] } });
+  expect(await client.reminders.take({})).toEqual({ now: [], missed: [] });
+  ports.setNow("2026-09-18", "08:30");
+  expect((await client.reminders.take({})).now.map(({ kind }) => kind)).toEqual(["due"]);
+});
+
+test("what is due in the very minutes in which the rules are changed is told", async () => {
+  const { client, ports } = await office();
+  ports.setNow("2026-09-18", "08:31");
+  const { reminders } = await client.settings.get({});
+  await client.settings.set({ reminders: { ...reminders, behindOn: 20 } });
+  expect((await client.reminders.take({})).now.map(({ kind }) => kind)).toEqual(["due"]);
+});
+
 test("a duty entered by a clock that stood days ahead is told all the same", async () => {
   const { client, ports } = memoryCore();
   ports.setNow("2026-09-17", "09:00");
