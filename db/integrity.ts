@@ -106,6 +106,7 @@ async function rowFindings(repositories: Repositories): Promise<Finding[]> {
   const reads = [
     () => repositories.obligations.list(),
     () => repositories.settings.all(),
+    () => repositories.roster.queries(),
     async () => {
       for (const plan of await repositories.plans.list()) await repositories.plans.candidates(plan.id);
     },

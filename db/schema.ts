@@ -12,6 +12,7 @@ import type { Obligation, RuleLayer } from "../shared/domain/obligation/obligati
 import type { ActTurn, StoredAct } from "../shared/application/ports/stores/act-store.ts";
 import type { ExportedEvent } from "../shared/application/ports/stores/calendar-export-store.ts";
 import type { StepHindrance } from "../shared/domain/errors.ts";
+import type { PersonFact } from "../shared/domain/roster/roster.ts";
 import type { ActivityEntry, Participant } from "../shared/domain/compliance/activity-history.ts";
 import type { EventEntry } from "../shared/domain/obligation/event-history.ts";
 import type { StoredCandidate, StoredPlace, StoredPlan } from "../shared/application/ports/stores/plan-store.ts";
@@ -65,6 +66,10 @@ export interface Schema {
   stay_removal: MembershipRemovalTable;
   reminder_delivery: ReminderDeliveryTable;
   reminder_snooze: ReminderSnoozeTable;
+  person: PersonTable;
+  body: BodyTable;
+  person_fact: PersonFactTable;
+  group_condition: GroupConditionTable;
 }
 
 export type RowOf<T extends keyof Schema> = Selectable<Schema[T]>;
@@ -610,4 +615,37 @@ interface ReminderSnoozeTable {
   recurrence_id: string;
   until: LocalMoment;
   snoozed_at: Instant;
+}
+
+interface PersonTable {
+  subject_id: string;
+  unit: string;
+  joined_on: PlainDate | null;
+  full_on: PlainDate | null;
+  listed_from: PlainDate;
+  listed_until: PlainDate | null;
+  note: string;
+}
+
+interface BodyTable {
+  subject_id: string;
+  kind: string;
+  parent_id: string | null;
+  listed_from: PlainDate;
+  listed_until: PlainDate | null;
+}
+
+interface PersonFactTable {
+  person_id: string;
+  position: number;
+  kind: PersonFact["kind"];
+  value: string;
+  body_id: string | null;
+  holds_from: PlainDate;
+  holds_until: PlainDate | null;
+}
+
+interface GroupConditionTable {
+  group_id: string;
+  condition: Json;
 }

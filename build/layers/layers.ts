@@ -33,6 +33,7 @@ export const ROOMS: readonly (Row | Apart)[] = [
       "obligations",
       "standing",
       "subjects",
+      "roster",
       "holidays",
       "acts",
       "calendar",

@@ -22,6 +22,7 @@ import { standingWork } from "./0190-standing-work.ts";
 import { slipReplies } from "./0210-slip-replies.ts";
 import { reminders } from "./0260-reminders.ts";
 import { yearTurn } from "./0300-year-turn.ts";
+import { roster } from "./0310-roster.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step, ascending. The last one is the schema that this program knows. */
@@ -50,4 +51,5 @@ export const steps: readonly Migration[] = [
   slipReplies,
   reminders,
   yearTurn,
+  roster,
 ];

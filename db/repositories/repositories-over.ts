@@ -12,6 +12,7 @@ import { obligationRepository } from "./obligation-repository.ts";
 import { percentListRepository } from "./percent-list-repository.ts";
 import { planRepository } from "./plan-repository.ts";
 import { reminderRepository } from "./reminder-repository.ts";
+import { rosterRepository } from "./roster-repository.ts";
 import { sessionRepository } from "./session-repository.ts";
 import { settingRepository } from "./setting-repository.ts";
 import { slipRepository } from "./slip-repository.ts";
@@ -39,4 +40,5 @@ export const repositoriesOver = (db: WritableDb): Repositories => ({
   steps: stepRepository(db),
   standingSheets: standingSheetRepository(db),
   reminders: reminderRepository(db),
+  roster: rosterRepository(db),
 });

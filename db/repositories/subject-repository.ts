@@ -47,6 +47,15 @@ export function subjectRepository(db: WritableDb): SubjectRepository {
       requireOne(numUpdatedRows, "subject", subjectId);
     },
     groups: () => listGroups(db),
+    setMemberships: (groupId, memberships) =>
+      inTransaction(db, async (db) => {
+        await db.deleteFrom("group_member").where("group_id", "=", groupId).execute();
+        for (const { subjectId, joinedOn, leftOn } of memberships)
+          await db
+            .insertInto("group_member")
+            .values({ group_id: groupId, subject_id: subjectId, joined_on: joinedOn, left_on: leftOn })
+            .execute();
+      }),
     join: async (groupId, subjectId, joinedOn) => {
       await db
         .insertInto("group_member")

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { formerWords, recordedChange } from "../../shared/application/ports/recorded-change.ts";
+import { PERSON_CLASSES } from "../../shared/domain/roster/roster.ts";
 import { requirement } from "../../shared/contract/schemas/requirement.ts";
 import { omission, planItem, sourcePlace } from "../../shared/contract/schemas/import-review.ts";
 import { evidenceKind } from "../../shared/contract/schemas/activity.ts";
@@ -49,6 +50,17 @@ const draft = z.object({
   implied: z.array(z.string()),
 });
 
+const condition = z.object({
+  over: z.enum(["persons", "bodies"]),
+  classes: z.array(z.enum(PERSON_CLASSES)),
+  roles: z.array(z.string()),
+  pairs: z.array(z.string()),
+  units: z.array(z.string()),
+  kinds: z.array(z.string()),
+  within: z.array(z.string()),
+});
+
+export const readCondition = (text: string, row: string) => readJson(condition, text, "group_condition.condition", row);
 export const readTexts = (text: string, column: string, row: string): string[] => readJson(texts, text, column, row);
 export const readEvidenceKinds = (text: string, row: string) =>
   readJson(evidenceKinds, text, "obligation.evidence_kinds", row);

@@ -72,6 +72,7 @@ import {
 import { appInfo, integrityReport, settings } from "./schemas/settings.ts";
 import { searchGroup, searchRequest } from "./schemas/search.ts";
 import { reminderList, reminderSpan, snoozeRequest, snoozed, takenReminders } from "./schemas/reminder.ts";
+import { removedPerson, rosterRequest, rosterReview, rosterTable, rosterView, talkPair } from "./schemas/roster.ts";
 import { sessionStep } from "./schemas/session-step.ts";
 import { sinceLastStart } from "./schemas/since-last-start.ts";
 import { backupPlace, fullBackup, madeFullBackup } from "./schemas/full-backup.ts";
@@ -415,6 +416,27 @@ export const contract = {
         }),
       )
       .output(anchorView),
+  },
+  /** Persons and bodies (人员). Nothing requires them; groups of duties may be conditions over them. */
+  roster: {
+    /** Everybody as of a day; null: today. */
+    get: read.input(z.object({ on: plainDate.nullable().default(null) })).output(rosterView),
+    /**
+     * Enters or changes persons, bodies and groups, all or none. Groups by condition follow at once; what was missed in periods of a
+     * membership that ends by it stays missed.
+     */
+    store: rulesWrite("roster-changed").input(rosterRequest).output(rosterView),
+    /** Reads a table and says of each row what it would do; nothing is stored. */
+    readTable: read.input(rosterTable).output(rosterReview),
+    /** The roster as a workbook: 人员, 组织, 任职和结对; `readTable` reads the first two. */
+    exportTable: read.input(nothing).output(fileContent),
+    /** 谈心谈话 by branch, from the activities of a year; null: this year. */
+    talks: read.input(z.object({ year: year.nullable().default(null) })).output(z.array(talkPair)),
+    /**
+     * Removes a person and puts a mark in the place of the name, in records, notes and the histories too. It cannot be undone. Plans,
+     * released slips, files of evidence and backups stay as they are.
+     */
+    remove: rulesWrite("roster-changed").input(z.object({ id })).output(removedPerson),
   },
   subjects: {
     list: read.input(nothing).output(z.array(subjectView)),

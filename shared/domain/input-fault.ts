@@ -41,6 +41,15 @@ const USE_CASE_FAULTS = [
   "answered-twice",
   "no-new-duty",
   "far-off",
+  "person-twice",
+  "body-above-itself",
+  "not-a-class",
+  "not-on-roster",
+  "full-before-joined",
+  "members-by-condition",
+  "shared-name",
+  "body-needed",
+  "empty-condition",
 ] as const;
 
 /** The faults that the contract's schema finds in a request, before a use case sees it. */

@@ -18,6 +18,7 @@ import type { ExportedFile } from "../../shared/contract/schemas/exported-file.t
 import type { ReleasedSlip, SlipDraft } from "../../shared/contract/schemas/slip.ts";
 import type { YearTurn } from "../../shared/contract/schemas/year-turn.ts";
 import type { FileContent } from "../../shared/contract/schemas/values.ts";
+import type { RosterView } from "../../shared/contract/schemas/roster.ts";
 import type { StandingBoard } from "../../shared/contract/schemas/standing.ts";
 import { NOTICE_2027, lengthened } from "../support/notices.ts";
 import { type ContractCase, type Memory, fails, recall, works } from "./contract-case.ts";
@@ -472,6 +473,45 @@ export const contractCases: readonly ContractCase[] = [
   works("subjects.change", "its name", (m) => ({ id: recall(m, "member"), name: "机关一支部" })),
   fails("not-found", "subjects.change", "one that is not there", { id: "none", name: "无" }),
   works("subjects.list", "all of them", {}),
+  works(
+    "roster.store",
+    "bodies, a person and a group over them",
+    {
+      bodies: [
+        { name: "局机关党委", kind: "党委" },
+        { name: "局机关三支部", kind: "支部", parent: "局机关党委", since: "2026-01-01" },
+      ],
+      persons: [
+        {
+          name: "汪洁如",
+          unit: "科普部",
+          joinedOn: "2012-06-28",
+          since: "2026-01-01",
+          facts: [
+            { kind: "branch", value: "", body: "局机关三支部", from: "2024-03-15" },
+            { kind: "role", value: "书记", body: "局机关三支部", from: "2024-03-15" },
+          ],
+        },
+      ],
+      groups: [{ name: "支部书记", condition: { over: "persons", roles: ["书记"] } }],
+    },
+    { remember: ({ persons }: RosterView, m) => m.set("person", persons[0]?.id ?? "") },
+  ),
+  fails("invalid-input", "roster.store", "a body above itself", {
+    bodies: [{ name: "局机关党委", parent: "局机关三支部" }],
+  }),
+  works("roster.get", "as of a day", { on: "2026-06-30" }),
+  fails("invalid-input", "roster.get", "no day", { on: "2026-06-31" }),
+  works("roster.readTable", "a pasted table", {
+    text: "姓名\t部门\t所在支部\n汪洁如\t学会部\t局机关三支部\n\t学会部\t",
+  }),
+  fails("file-empty", "roster.readTable", "an empty file", { file: { name: "名册.xlsx", content: "" } }),
+  works("roster.exportTable", "as a workbook", {}),
+  fails("invalid-input", "roster.exportTable", "an input that is no object", () => 7),
+  works("roster.talks", "of this year", {}),
+  fails("invalid-input", "roster.talks", "no year", { year: "今年" }),
+  fails("not-found", "roster.remove", "nobody", { id: "none" }),
+  works("roster.remove", "a person for good", (m) => ({ id: recall(m, "person") })),
   fails("invalid-input", "subjects.list", "an input that is no object", () => 7),
   works(
     "obligations.create",

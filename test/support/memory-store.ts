@@ -14,6 +14,8 @@ import type {
 } from "../../shared/application/ports/stores/plan-store.ts";
 import type { Repositories, Store } from "../../shared/application/ports/ports.ts";
 import type { Snooze, DeliveredReminder } from "../../shared/application/ports/stores/reminder-store.ts";
+import type { RosterRepository } from "../../shared/application/ports/stores/roster-store.ts";
+import type { RosterBody, RosterPerson, RosterQuery } from "../../shared/domain/roster/roster.ts";
 import type { LocalMoment } from "../../shared/domain/date/local-moment.ts";
 import type { SheetEntry } from "../../shared/application/ports/stores/standing-sheet-store.ts";
 import type { SessionRepository, StoredSession } from "../../shared/application/ports/stores/session-store.ts";
@@ -97,6 +99,9 @@ interface Tables {
   membershipRemovals: MembershipRemoval[];
   steps: StoredStep[];
   sheets: SheetEntry[];
+  persons: Map<string, RosterPerson>;
+  bodies: Map<string, RosterBody>;
+  queries: Map<string, RosterQuery>;
 }
 
 /** The repositories over plain arrays. A transaction works on a copy, which takes the place of the original when it succeeds. */
@@ -123,6 +128,9 @@ export class MemoryStore implements Store {
       noticeChanges: [],
       announcements: [],
       sheets: [],
+      persons: new Map(),
+      bodies: new Map(),
+      queries: new Map(),
       settings,
       lastSeenOn: null,
       remindersSince: null,
@@ -186,6 +194,7 @@ export class MemoryStore implements Store {
   readonly steps = this.#outside.steps;
   readonly standingSheets = this.#outside.standingSheets;
   readonly reminders = this.#outside.reminders;
+  readonly roster = this.#outside.roster;
 
   /** Puts other words into a released slip's page, as a hand in the database would. */
   spoilSlip(id: string, html: string): void {
@@ -221,6 +230,7 @@ export class MemoryStore implements Store {
           tables().sheets = entry.isListed === null && entry.words === null ? others : [...others, entry];
         },
       },
+      roster: roster(tables, written),
       reminders: {
         delivered: async (from) => [...tables().delivered.values()].filter(({ at }) => at >= from),
         noteDelivered: async (reminders) => {
@@ -566,6 +576,18 @@ const subjects = (tables: Access, written: () => void): SubjectRepository => ({
           })),
       }));
   },
+  setMemberships: async (groupId, memberships) => {
+    written();
+    tables().memberships = [
+      ...tables().memberships.filter((membership) => membership.groupId !== groupId),
+      ...memberships.map(({ subjectId, joinedOn, leftOn }) => ({
+        groupId,
+        subject: { id: subjectId, name: "" },
+        joinedOn,
+        leftOn,
+      })),
+    ];
+  },
   join: async (groupId, subjectId, joinedOn) => {
     written();
     tables().memberships.push({ groupId, subject: { id: subjectId, name: "" }, joinedOn, leftOn: null });
@@ -801,5 +823,46 @@ const history = (tables: Access, written: () => void): HistoryRepository => {
     states: async () => states(),
     statesOf: async (obligationId, subjectId) =>
       states().filter(({ key }) => key.obligationId === obligationId && key.subjectId === subjectId),
+  };
+};
+
+/** The roster over maps. Erasing reaches the subject's name alone: texts are erased by the database (`test/db`). */
+const roster = (tables: Access, written: () => void): RosterRepository => {
+  const named = <T extends { readonly id: string; readonly name: string }>(items: Map<string, T>): T[] =>
+    [...items.values()]
+      .map((item) => ({ ...item, name: tables().subjects.find(({ id }) => id === item.id)?.name ?? item.name }))
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    all: async () => ({ persons: named(tables().persons), bodies: named(tables().bodies) }),
+    queries: async () => [...tables().queries.values()].toSorted((a, b) => (a.groupId < b.groupId ? -1 : 1)),
+    setPerson: async (person) => {
+      written();
+      tables().persons = new Map(tables().persons).set(person.id, person);
+    },
+    setBody: async (body) => {
+      written();
+      tables().bodies = new Map(tables().bodies).set(body.id, body);
+    },
+    drop: async (gone) => {
+      written();
+      tables().persons = new Map([...tables().persons].filter(([id]) => id !== gone));
+      tables().bodies = new Map([...tables().bodies].filter(([id]) => id !== gone));
+    },
+    setQuery: async (query) => {
+      written();
+      tables().queries = new Map(tables().queries).set(query.groupId, query);
+    },
+    dropQuery: async (groupId) => {
+      written();
+      tables().queries = new Map([...tables().queries].filter(([id]) => id !== groupId));
+    },
+    erase: async ({ subjectId, mark }) => {
+      written();
+      tables().subjects = tables().subjects.map((subject) =>
+        subject.id === subjectId ? { ...subject, name: mark } : subject,
+      );
+      hide(tables(), subjectId, true);
+      return { replaced: 1, left: 0 };
+    },
   };
 };

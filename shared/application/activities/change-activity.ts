@@ -88,7 +88,13 @@ async function fieldsAfter(
 ): Promise<ActivityFields> {
   const { title, happenedOn, startTime, place, hours, note, noEvidenceReason } = change;
   const participants =
-    change.participants && (await participantsOf(core, repositories, { participants: change.participants }));
+    change.participants &&
+    (await participantsOf(
+      core,
+      repositories,
+      { participants: change.participants, happenedOn: happenedOn ?? was.happenedOn },
+      was.participants,
+    ));
   return {
     ...was,
     ...definedParts({ title, happenedOn, startTime, place, hours, note }),

@@ -11,6 +11,7 @@ import { obligations } from "../obligations/procedures.ts";
 import { occurrences } from "../occurrences/procedures.ts";
 import { os } from "../core/procedure-builder.ts";
 import { reminders } from "../reminders/procedures.ts";
+import { roster } from "../roster/procedures.ts";
 import { search } from "../search/procedures.ts";
 import { session } from "../steps/procedures.ts";
 import { slips } from "../papers/slip-procedures.ts";
@@ -35,6 +36,7 @@ export const router = os.router({
   anchors,
   subjects,
   years,
+  roster,
   standing,
   statute,
   documents,

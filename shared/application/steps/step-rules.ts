@@ -7,6 +7,7 @@ import { occurrenceSteps } from "./rules/occurrence-steps.ts";
 import { otherSteps } from "./rules/other-steps.ts";
 import { standingSteps } from "./rules/standing-steps.ts";
 import { subjectSteps } from "./rules/subject-steps.ts";
+import { rosterSteps } from "./rules/roster-steps.ts";
 import type { StepRule } from "./step-rule.ts";
 
 /** The step rule of each write of the contract: how it is undone, why it cannot be undone, or why it is no step. */
@@ -18,5 +19,6 @@ export const stepRules: Readonly<Record<WriteName, StepRule>> = {
   ...dutySteps,
   ...standingSteps,
   ...subjectSteps,
+  ...rosterSteps,
   ...otherSteps,
 };

@@ -47,7 +47,9 @@ async function refuseSharedName({ subjects }: Repositories, { id, name, kind }: 
   if (others.some((other) => other.name === name)) throw refusedInput("name", "name-taken");
 }
 
-async function refuseWithMembers({ subjects }: Repositories, id: string): Promise<void> {
+async function refuseWithMembers({ subjects, roster }: Repositories, id: string): Promise<void> {
+  if ((await roster.queries()).some(({ groupId }) => groupId === id))
+    throw refusedInput("kind", "members-by-condition");
   const group = (await subjects.groups()).find((candidate) => candidate.id === id);
   if (group && group.memberships.length > 0) throw refusedInput("kind", "group-has-members");
 }

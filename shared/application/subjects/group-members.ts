@@ -69,14 +69,16 @@ export async function leaveGroup(
   );
 }
 
-/** @throws {DutyError} `not-found`; `invalid-input` for what is no group. */
+/** @throws {DutyError} `not-found`; `invalid-input` for what is no group, and for a group that a condition fills. */
 export async function membershipsIn(
-  { subjects }: Repositories,
+  { subjects, roster }: Repositories,
   groupId: string,
   subjectId: string,
 ): Promise<Membership[]> {
   const subject = await listedSubject({ subjects }, groupId);
   if (subject.kind !== "group") throw refusedInput("groupId", "not-a-group");
+  if ((await roster.queries()).some((query) => query.groupId === groupId))
+    throw refusedInput("groupId", "members-by-condition");
   const group = (await subjects.groups()).find(({ id }) => id === groupId);
   return (group?.memberships ?? []).filter((membership) => membership.subject.id === subjectId);
 }

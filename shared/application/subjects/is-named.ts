@@ -14,6 +14,8 @@ export async function isNamed(repositories: Repositories, id: string): Promise<b
       (group.id === id && group.memberships.length > 0) || group.memberships.some(({ subject }) => subject.id === id),
   );
   if (grouped) return true;
+  const { persons, bodies } = await repositories.roster.all();
+  if ([...persons, ...bodies].some((entry) => entry.id === id)) return true;
   const duties = await obligations.list();
   if (duties.some((duty) => duty.status === "active" && isAssignedTo(duty, id))) return true;
   const logged = (await events.list()).some(({ subject, withdrawnAt }) => withdrawnAt === null && subject?.id === id);

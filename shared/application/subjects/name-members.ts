@@ -23,6 +23,8 @@ export async function nameMembers({ ports }: Core, { kind, members, joinedOn }: 
   return ports.store.transaction(async (repositories) => {
     const name = memberKindOf(kind) ?? kind;
     const group = await ensureGroup(repositories, name, () => ports.ids.next());
+    if ((await repositories.roster.queries()).some(({ groupId }) => groupId === group.id))
+      throw refusedInput("kind", "members-by-condition");
     const memberships = (await repositories.subjects.groups()).find(({ id }) => id === group.id)?.memberships ?? [];
     const known = new Map((await repositories.subjects.list()).map((subject) => [subject.name, subject]));
     for (const [index, member] of [...new Set(members)].entries()) {

@@ -14,6 +14,7 @@ export const TAKEN_AWAY_BY = [
   "member-left",
   "membership-removed",
   "membership-corrected",
+  "roster-changed",
   "event-dated",
   "event-corrected",
   "event-withdrawn",

@@ -74,6 +74,7 @@ const CAUSES: Readonly<Record<TakenAwayBy, string>> = {
   "member-left": "The member left",
   "membership-removed": "The member's stay was taken back",
   "membership-corrected": "The member's stay was corrected",
+  "roster-changed": "The roster was changed",
   "event-dated": "The event was given another day",
   "event-corrected": "The event was corrected",
   "event-withdrawn": "The event was withdrawn",

@@ -49,6 +49,8 @@ export const stepNamesInEnglish: Readonly<Record<string, Say>> = {
   "obligations.addFloor": of("Add a number to"),
   "obligations.withdrawVersion": of("Take a version back of"),
   "obligations.countFor": of("Change what counts with"),
+  "roster.store": ({ name, other }) => `Change the roster: ${name}${other ? ` (${other} entries)` : ""}`,
+  "roster.remove": () => "Remove a person",
   "subjects.create": of("Add"),
   "subjects.change": ({ name, other }) =>
     other ? `Rename${quoted(name)} to${quoted(other)}` : `Change${quoted(name)}`,

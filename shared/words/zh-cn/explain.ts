@@ -108,6 +108,7 @@ const CAUSES: Readonly<Record<TakenAwayBy, string>> = {
   "member-left": "成员退出",
   "membership-removed": "成员任期撤回",
   "membership-corrected": "成员任期更正",
+  "roster-changed": "人员名册改动",
   "event-dated": "事件日期变更",
   "event-corrected": "事件更正",
   "event-withdrawn": "事件撤回",

@@ -49,6 +49,8 @@ export const stepNamesInChinese: Readonly<Record<string, Say>> = {
   "obligations.addFloor": of("添加总数要求："),
   "obligations.withdrawVersion": of("撤回一版规则："),
   "obligations.countFor": of("改计入关系："),
+  "roster.store": ({ name, other }) => `改名册：${quoted(name)}${other ? `等${other}项` : ""}`,
+  "roster.remove": () => "移除一人",
   "subjects.create": of("新建名录"),
   "subjects.change": ({ name, other }) => (other ? `把${quoted(name)}改名为${quoted(other)}` : `修改${quoted(name)}`),
   "subjects.nameMembers": of("记下成员名单："),

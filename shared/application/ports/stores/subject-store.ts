@@ -23,6 +23,11 @@ export interface SubjectRepository {
   setWithdrawn(subjectId: string, isWithdrawn: boolean): Promise<void>;
   /** Groups with every membership of their members, by the day of joining. */
   groups(): Promise<SubjectGroup[]>;
+  /** Gives a group that a condition fills the memberships that it has now; others do not change. */
+  setMemberships(
+    groupId: string,
+    memberships: readonly (MembershipDays & { readonly subjectId: string })[],
+  ): Promise<void>;
   join(groupId: string, subjectId: string, joinedOn: PlainDate): Promise<void>;
   /**
    * Ends the open membership.

@@ -6,7 +6,7 @@ import { countDrawings } from "./drawings.ts";
 import { readCellFormats } from "./cell-formats.ts";
 import { readSharedStrings } from "./shared-strings.ts";
 import { readSheet } from "./sheet.ts";
-import { sheetBlocks } from "./sheet-blocks.ts";
+import { type NamedGrid, sheetBlocks } from "./sheet-blocks.ts";
 import { readWorkbook } from "./workbook.ts";
 
 /**
@@ -16,6 +16,11 @@ import { readWorkbook } from "./workbook.ts";
  * @throws {DutyError} `file-kind-mismatch` when the archive is no workbook; `file-…` as the archive and its XML.
  */
 export async function readXlsx(bytes: Uint8Array, context: ReadingContext): Promise<DocumentBlock[]> {
+  return sheetBlocks(await readGrids(bytes, context));
+}
+
+/** The visible sheets as grids of texts, whatever their rows mean. */
+export async function readGrids(bytes: Uint8Array, context: ReadingContext): Promise<NamedGrid[]> {
   const archive = openArchive(bytes, context);
   if (!archive.parts.includes("xl/workbook.xml"))
     throw new DutyError("file-kind-mismatch", { name: context.name, found: "zip" });
@@ -29,5 +34,5 @@ export async function readXlsx(bytes: Uint8Array, context: ReadingContext): Prom
       grid: await readSheet((await archive.text(part)) ?? "", { strings, formats, is1904 }, context),
     });
   await countDrawings(archive, context);
-  return sheetBlocks(grids);
+  return grids;
 }

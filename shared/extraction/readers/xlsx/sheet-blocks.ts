@@ -4,7 +4,8 @@ import type { Grid } from "../table/grid.ts";
 import { tableBlocks } from "../table/table-blocks.ts";
 import { showNumber } from "./cell-formats.ts";
 
-interface NamedGrid {
+/** A sheet with its name. */
+export interface NamedGrid {
   readonly name: string;
   readonly grid: Grid;
 }
