@@ -1,3 +1,4 @@
+import { yearOf } from "../domain/date/plain-date.ts";
 import {
   type ReportFigures,
   type ReportItem,
@@ -30,7 +31,7 @@ tr.total > td { font-weight: 700; }
 .pace-line { display: block; width: 30mm; height: 8mm; fill: none; stroke: #000; }
 .pace-line .expected { stroke-dasharray: 3 2; stroke-width: 0.8; }
 .pace-line .done { stroke-width: 1.6; }
-.w-item { width: 15mm; } .w-lead { width: 20mm; } .w-figure { width: 11mm; } .w-held { width: 50mm; }
+.w-item { width: 15mm; } .w-lead { width: 20mm; } .w-figure { width: 10mm; } .w-sum { width: 15mm; } .w-held { width: 44mm; }
 .w-pace-duty { width: 37mm; } .w-of { width: 27mm; } .w-period { width: 20mm; } .w-state { width: 17mm; } .w-why { width: 42mm; }
 `;
 
@@ -56,25 +57,31 @@ ${[overall, itemTable, paceTable, unitTable, breachTable].map((section, index) =
   );
 }
 
-const FIGURES = ["planned", "onTime", "late", "missed", "incomplete", "pending", "files"] as const;
+/** They add up: what is planned is one of the others. */
+const OCCURRENCES = ["planned", "onTime", "late", "missed", "incomplete", "pending"] as const;
+const FIGURES = [...OCCURRENCES, "files"] as const;
 
-const figureHeads = (words: YearReportWords) => FIGURES.map((name) => ({ head: words[name], width: "w-figure" }));
+const figureHeads = (words: YearReportWords, width: "w-figure" | "w-sum") =>
+  FIGURES.map((name) => ({ head: words[name], width }));
 
 const figureCells = (figures: ReportFigures): Markup[] => FIGURES.map((name) => html`<td>${figures[name]}</td>`);
 
 function overall(title: string, { report, words }: Frame): Markup {
   const { year, total, before, items } = report;
-  const lines =
-    before === null
-      ? [html`<tr><td>${words.year(year)}</td>${figureCells(total)}</tr>`]
-      : [
-          html`<tr><td>${words.year(year)}</td>${figureCells(total)}</tr>`,
-          html`<tr><td>${words.year(year - 1)}</td>${figureCells(before)}</tr>`,
-          html`<tr class="total"><td>${words.difference}</td>${FIGURES.map((name) => html`<td>${signed(total[name] - before[name])}</td>`)}</tr>`,
-        ];
+  // Part of a year beside a whole one would read as a fall.
+  const isOver = yearOf(report.issuedOn) > year;
+  const lines = [
+    html`<tr><td>${words.year(year)}</td>${figureCells(total)}</tr>`,
+    before !== null &&
+      html`<tr><td>${isOver ? words.year(year - 1) : words.wholeYear(year - 1)}</td>${figureCells(before)}</tr>`,
+    before !== null &&
+      isOver &&
+      html`<tr class="total"><td>${words.difference}</td>${FIGURES.map((name) => html`<td>${signed(total[name] - before[name])}</td>`)}</tr>`,
+  ].filter((line) => line !== false);
+  const note = before === null ? words.noBefore(year - 1) : isOver ? "" : words.running(year);
   return html`<section><h2>${title}<small></small></h2>
-<p class="summary">${words.summary(items.length, total)}${before === null ? words.noBefore(year - 1) : ""}</p>
-${plainTable([{ head: words.ofYear, width: "" }, ...figureHeads(words)], [html`<tbody>${lines}</tbody>`])}</section>`;
+<p class="summary">${words.summary(items.length, total)}${note}</p>
+${plainTable([{ head: words.ofYear, width: "" }, ...figureHeads(words, "w-sum")], [html`<tbody>${lines}</tbody>`])}</section>`;
 }
 
 const signed = (value: number): string => (value > 0 ? `+${value}` : String(value));
@@ -83,12 +90,7 @@ function itemTable(title: string, { report, words }: Frame): Markup {
   const heads = [
     { head: words.item, width: "w-item" },
     { head: words.duty, width: "" },
-    { head: words.planned, width: "w-figure" },
-    { head: words.onTime, width: "w-figure" },
-    { head: words.late, width: "w-figure" },
-    { head: words.missed, width: "w-figure" },
-    { head: words.before, width: "w-figure" },
-    { head: words.files, width: "w-figure" },
+    ...figureHeads(words, "w-figure").toSpliced(OCCURRENCES.length, 0, { head: words.before, width: "w-figure" }),
     { head: words.words, width: "w-held" },
   ];
   const rows = report.items.map((item) => itemRow(item, words));
@@ -99,8 +101,8 @@ function itemTable(title: string, { report, words }: Frame): Markup {
 function itemRow(item: ReportItem, words: YearReportWords): Markup {
   const { figures, before, quota, isStanding } = item;
   const counts = isStanding
-    ? html`<td colspan="4">${words.standing}</td>`
-    : html`${[figures.planned, figures.onTime, figures.late, figures.missed].map((count) => html`<td>${count}</td>`)}`;
+    ? html`<td colspan="${OCCURRENCES.length}">${words.standing}</td>`
+    : html`${OCCURRENCES.map((name) => html`<td>${figures[name]}</td>`)}`;
   return html`<tr><td>${item.item === null ? "" : words.citation(item.item)}</td>
 <td class="words">${item.title}<small>${[item.requirementText, quota ? `${words.done}${quantity(quota.done, "")}/${quantity(quota.needed, quota.unit)}` : "", item.lead].filter(Boolean).join("　")}</small></td>
 ${counts}<td>${before === null || isStanding ? "—" : words.share(before.onTime + before.late, before.planned)}</td><td>${figures.files}</td>
@@ -145,7 +147,7 @@ function unitTable(title: string, { report, words }: Frame): Markup {
   return paperTable(
     title,
     "",
-    [{ head: words.lead, width: "" }, ...figureHeads(words)],
+    [{ head: words.lead, width: "" }, ...figureHeads(words, "w-sum")],
     [html`<tbody>${rows}${total}</tbody>`],
   );
 }

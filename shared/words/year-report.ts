@@ -18,7 +18,9 @@ const WORDS = defineText(
     ) =>
       `全年列入责任事项${items}项，应办${planned}期，按期办结${onTime}期，补办${late}期，未办${missed}期${incomplete > 0 ? `，记录未齐${incomplete}期` : ""}，待办${pending}期${waived > 0 ? `，另有免办${waived}期不计入` : ""}；登记办理${records}次，佐证材料${files}件。`,
     noBefore: (year: number) => `${year}年没有记录，不作比较。`,
+    running: (year: number) => `${year}年尚未结束，上年为全年数，不作增减比较。`,
     year: (year: number) => `${year}年`,
+    wholeYear: (year: number) => `${year}年全年`,
     difference: "增减",
     ofYear: "年度",
     item: "条目",
@@ -69,7 +71,9 @@ const WORDS = defineText(
     summary: (items, { planned, onTime, late, missed, incomplete, pending, waived, records, files }) =>
       `${items} duties asked for ${planned} occurrences: ${onTime} on time, ${late} made up late, ${missed} missed, ${incomplete > 0 ? `${incomplete} with an incomplete record, ` : ""}${pending} still open${waived > 0 ? `; ${waived} waived are left out` : ""}. ${records} activities are on record, with ${files} files.`,
     noBefore: (year) => `Nothing is on record of ${year}; there is no comparison.`,
+    running: (year) => `${year} is not over: the year before is shown whole, and not compared.`,
     year: (year) => `${year}`,
+    wholeYear: (year) => `${year}, whole year`,
     difference: "Change",
     ofYear: "Year",
     item: "Item",

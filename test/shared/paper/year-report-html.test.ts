@@ -63,6 +63,36 @@ describe("the year's report on paper", () => {
     expect(text).not.toContain("逾期");
   });
 
+  test("a year that is over is compared with the one before; a running one stands beside it without a change", () => {
+    const entry = ledgerEntry({ title: "学习" });
+    const on = (day: string) =>
+      yearReportHtml(
+        buildYearReport({
+          year: 2026,
+          unitName: "办公室",
+          lead: null,
+          issuedOn: plainDate(day),
+          entries: [entry],
+          entriesBefore: [entry, entry],
+          paces: new Map(),
+        }),
+      );
+    expect(on("2027-01-01")).toContain("<td>增减</td>");
+    expect(on("2027-01-01")).not.toContain("尚未结束");
+    for (const day of ["2026-03-31", "2026-12-31"]) {
+      expect(on(day)).toContain("2026年尚未结束，上年为全年数，不作增减比较");
+      expect(on(day)).toContain("2025年全年");
+      expect(on(day)).not.toContain("<td>增减</td>");
+    }
+  });
+
+  test("an item's figures add up: what lacks its proof and what is open have columns of their own", () => {
+    const html = pageOf("学习", "zh-CN", { handling: null, words: null });
+    const row = html.slice(html.indexOf("二、")).match(/<tr><td>[^]*?<\/tr>/)?.[0] ?? "";
+    const cells = [...row.matchAll(/<td>(\d+)<\/td>/g)].map(([, cell]) => Number(cell));
+    expect(cells.slice(0, 6)).toEqual([1, 0, 0, 0, 1, 0]);
+  });
+
   test("draws the pace as a dashed line of what was expected and a solid one of what was done", () => {
     const html = pageOf("学习");
     expect(html).toContain('<polyline class="expected" points="2.0,30.0 11.7,27.7');
