@@ -23,17 +23,22 @@ export function freeBackupPath(folder: string, at: Instant, kind: "duty" | "repl
   }
 }
 
-const NAME = /^duty-(\d{4}-\d{2}-\d{2}T\d{2})(\d{2})(\d{2})(\d{3})Z(?:-(\d+))?\.sqlite$/;
+const NAME = /^(duty|replaced)-(\d{4}-\d{2}-\d{2}T\d{2})(\d{2})(\d{2})(\d{3})Z(?:-(\d+))?\.sqlite$/;
 
 /** The folder's backups, latest first. Each was checked before it got its name. */
-export function listBackups(folder: string): BackupFile[] {
+export const listBackups = (folder: string): BackupFile[] => copiesIn(folder, "duty");
+
+/** The databases that a restore replaced, latest first; damaged ones among them. */
+export const listReplaced = (folder: string): BackupFile[] => copiesIn(folder, "replaced");
+
+function copiesIn(folder: string, kind: "duty" | "replaced"): BackupFile[] {
   const { backups } = layoutOf(folder);
   if (!existsSync(backups)) return [];
   return readdirSync(backups)
     .flatMap((name) => {
       const match = NAME.exec(name);
-      if (!match) return [];
-      const [, hour, minute, second, millisecond, number] = match;
+      if (match?.[1] !== kind) return [];
+      const [, , hour, minute, second, millisecond, number] = match;
       const at = `${hour}:${minute}:${second}.${millisecond}Z` as Instant;
       return [{ path: path.join(backups, name), at, number: Number(number ?? 1) }];
     })

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import type { Database } from "better-sqlite3";
 import { DutyError } from "../shared/domain/errors.ts";
-import { damageOf, lastGoodBackup } from "./backup-files.ts";
+import { backupForDamaged } from "./backup-for-damaged.ts";
+import { damageOf } from "./backup-files.ts";
 import { type Layout, layoutOf } from "./layout.ts";
 import { schemaVersionOf } from "./migrate.ts";
 
@@ -31,7 +32,7 @@ export function refuseDisorder(layout: Layout): void {
  */
 export function refuseLostDatabase({ folder, database, evidence }: Layout): void {
   if (existsSync(database) && statSync(database).size > 0) return;
-  const backup = lastGoodBackup(folder);
+  const backup = backupForDamaged(folder);
   if (backup !== null || (existsSync(evidence) && readdirSync(evidence).length > 0))
     throw new DutyError("database-damaged", { folder, lastGoodBackup: backup });
 }
@@ -39,7 +40,7 @@ export function refuseLostDatabase({ folder, database, evidence }: Layout): void
 /** @throws {DutyError} `database-damaged` */
 export function refuseDamaged(sqlite: Database, folder: string): void {
   if (damageOf(sqlite) !== null)
-    throw new DutyError("database-damaged", { folder, lastGoodBackup: lastGoodBackup(folder) });
+    throw new DutyError("database-damaged", { folder, lastGoodBackup: backupForDamaged(folder) });
 }
 
 /**

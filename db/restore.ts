@@ -49,7 +49,7 @@ export async function replaceDatabase<T extends object>(
   beforehand: () => Promise<T>,
 ): Promise<T & Restored> {
   const layout = layoutOf(folder);
-  refuseUnusable(backup);
+  refuseUnfitBackup(backup);
   await mkdir(folder, { recursive: true });
   const lock = takeWriterLock(layout.lock);
   if (!lock) throw new DutyError("data-locked", { folder });
@@ -74,7 +74,11 @@ async function lackingOf(folder: string, evidence: readonly EvidenceFile[]): Pro
   return lacking;
 }
 
-function refuseUnusable(backup: string): void {
+/**
+ * The file is a sound database of ours that this program can read.
+ * @throws {DutyError} `backup-unfit`, `backup-damaged`, `database-newer`.
+ */
+export function refuseUnfitBackup(backup: string): void {
   const unfit = (reason: "not-there" | "no-database" | "foreign") =>
     new DutyError("backup-unfit", { file: backup, reason });
   if (!existsSync(backup) || !statSync(backup).isFile()) throw unfit("not-there");

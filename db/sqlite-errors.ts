@@ -1,6 +1,6 @@
 import Sqlite from "better-sqlite3";
 import { DutyError } from "../shared/domain/errors.ts";
-import { lastGoodBackup } from "./backup-files.ts";
+import { backupForDamaged } from "./backup-for-damaged.ts";
 
 /**
  * SQLite's and the system's words for expected trouble, in ours; anything else comes back as it was.
@@ -14,7 +14,7 @@ export function toDutyError(error: unknown, folder: string): unknown {
   if (code.startsWith("SQLITE_READONLY") || ["EROFS", "EACCES", "EPERM"].includes(code))
     return new DutyError("data-read-only", { folder }, { cause: error });
   if (isDamage(code))
-    return new DutyError("database-damaged", { folder, lastGoodBackup: lastGoodBackup(folder) }, { cause: error });
+    return new DutyError("database-damaged", { folder, lastGoodBackup: backupForDamaged(folder) }, { cause: error });
   return error;
 }
 

@@ -1,8 +1,13 @@
 import os from "node:os";
+import path from "node:path";
 import { type BrowserWindow, app } from "electron";
 import { v7 } from "uuid";
 import { openDataFolder } from "../db/data-folder.ts";
-import { type Dispatch, createDispatch } from "../shared/application/dispatch/dispatch.ts";
+import { restorerOf } from "../db/restorer.ts";
+import { type Dispatch, type FaultListener, createDispatch } from "../shared/application/dispatch/dispatch.ts";
+import { type OpenData, openRestorable } from "../shared/application/dispatch/restorable-data.ts";
+import { createDutyClient } from "../shared/contract/client.ts";
+import { DutyError } from "../shared/domain/errors.ts";
 import type { Ports } from "../shared/application/ports/ports.ts";
 import type { DutyEvent } from "../shared/contract/events.ts";
 import type { Clock } from "../shared/domain/date/clock.ts";
@@ -27,6 +32,8 @@ export interface Desktop {
   readonly dispatch: Dispatch;
   /** The language the clerk chose; Chinese until then. */
   readonly locale: () => Promise<Locale>;
+  /** False beside a database that cannot be opened: then nothing but the way back to a backup is answered. */
+  readonly isOpen: () => boolean;
   readonly close: () => void;
 }
 
@@ -38,39 +45,61 @@ const BREATH = 5;
 
 /**
  * Opens the data folder and puts the core together with what only this door can do.
- * @throws {DutyError} `data-folder-unusable`, `database-newer`, `database-damaged`.
+ * A database that cannot be opened leaves the screens the way back to a backup.
+ * @throws {DutyError} `data-folder-unusable`.
  */
 export async function compose({ dataFolder, clock, window, publish, log }: DesktopSurroundings): Promise<Desktop> {
-  const data = await openDataFolder(dataFolder, { clock });
-  const locale = async () => (await data.store.settings.all()).locale ?? "zh-CN";
-  let language = await locale();
+  let language: Locale = "zh-CN";
   const reader = planReader();
+  const onFault: FaultListener = ({ name, cause }) => log.write(name, cause);
   /** Then what is still being worked out goes no further: nobody waits for it. */
   let isClosed = false;
-  const ports: Ports = {
-    clock,
-    store: data.store,
-    evidence: data.evidence,
-    backups: data.backups,
-    ids: { next: () => v7() },
-    pdf: createPdfPrinter(),
-    files: createFileSaver(window, () => menuText(language)),
-    planReader: reader,
+  const open = async (): Promise<OpenData> => {
+    const data = await openDataFolder(dataFolder, { clock });
+    const ports: Ports = {
+      clock,
+      store: data.store,
+      evidence: data.evidence,
+      backups: data.backups,
+      ids: { next: () => v7() },
+      pdf: createPdfPrinter(),
+      files: createFileSaver(window, () => menuText(language)),
+      planReader: reader,
+      events: { publish },
+      breathe: () => new Promise((resolve) => void (isClosed || setTimeout(resolve, BREATH))),
+      facts: {
+        version: app.getVersion(),
+        door: "electron",
+        dataFolder: data.folder,
+        readOnly: data.readOnly,
+        actor: os.userInfo().username,
+      },
+    };
+    return { dispatch: createDispatch(ports, onFault), readOnly: data.readOnly, close: () => data.close() };
+  };
+  const restorer = restorerOf(path.resolve(dataFolder), { clock });
+  const { dispatch, state, close } = await openRestorable({
+    folder: path.resolve(dataFolder),
+    open,
+    restorer,
     events: { publish },
-    breathe: () => new Promise((resolve) => void (isClosed || setTimeout(resolve, BREATH))),
-    facts: {
-      version: app.getVersion(),
-      door: "electron",
-      dataFolder: data.folder,
-      readOnly: data.readOnly,
-      actor: os.userInfo().username,
+    onFault,
+    servesDamaged: true,
+  });
+  const isOpen = () => !(state() instanceof DutyError);
+  const locale = async () => {
+    if (isOpen()) language = (await createDutyClient(dispatch).settings.get({})).locale;
+    return language;
+  };
+  await locale();
+  return {
+    dispatch,
+    locale,
+    isOpen,
+    close: () => {
+      isClosed = true;
+      reader.close();
+      close();
     },
   };
-  const dispatch = createDispatch(ports, ({ name, cause }) => log.write(name, cause));
-  const close = () => {
-    isClosed = true;
-    reader.close();
-    data.close();
-  };
-  return { dispatch, locale: async () => (language = await locale()), close };
 }

@@ -103,7 +103,12 @@ async function start(
   closeToTray(opened, closing);
   let tray: ProgramTray | null = null;
   // The first moments belong to the page.
-  opened.once("ready-to-show", standBy);
+  opened.once("ready-to-show", standByWhenOpen);
+
+  /** Beside a database that cannot be opened nothing is reminded of, until a backup is put back. */
+  function standByWhenOpen(): void {
+    if (tray === null && desktop.isOpen()) standBy();
+  }
 
   /** What goes on while no window is seen: the tray and the reminders. */
   function standBy(): void {
@@ -141,13 +146,16 @@ async function start(
   function publish(event: DutyEvent): void {
     window?.webContents.send(EVENT_CHANNEL, event);
     if (event.type === "data-changed" || event.type === "day-changed") tray?.refresh();
-    if (event.type === "data-changed" && event.procedure === "settings.set")
+    if (event.type !== "data-changed") return;
+    if (event.procedure === "restore.apply") standByWhenOpen();
+    if (event.procedure === "settings.set" || event.procedure === "restore.apply")
       Promise.all([putUpMenu(), readClosing()]).catch((error: unknown) =>
         log.write("the settings were not followed", error),
       );
   }
 
   async function readClosing(): Promise<void> {
+    if (!desktop.isOpen()) return;
     const { staysInTray, startsAtLogin, locale } = await createDutyClient(desktop.dispatch).settings.get({});
     Object.assign(closing, { staysInTray, locale });
     // The entry follows the program where it was moved; one that nobody asked for is left to the clerk.

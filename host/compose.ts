@@ -1,9 +1,12 @@
 import os from "node:os";
+import path from "node:path";
 import { v7 } from "uuid";
 import { PROGRAM_VERSION } from "./program-version.ts";
 import { holdDataFolder } from "../db/data-folder.ts";
 import type { Dispatch, FaultListener } from "../shared/application/dispatch/dispatch.ts";
-import type { DoorFacts, Ports } from "../shared/application/ports/ports.ts";
+import { type OpenData, openRestorable } from "../shared/application/dispatch/restorable-data.ts";
+import type { DoorFacts, Ports, Restorer } from "../shared/application/ports/ports.ts";
+import { DutyError } from "../shared/domain/errors.ts";
 import type { Clock } from "../shared/domain/date/clock.ts";
 import { findBrowser } from "./find-browser.ts";
 import { EventHub } from "./machine/event-hub.ts";
@@ -16,7 +19,9 @@ export type { Dispatch };
 export interface OpenCore {
   readonly dispatch: Dispatch;
   readonly hub: EventHub;
-  readonly facts: DoorFacts;
+  readonly folder: string;
+  /** How the folder is open now: why it is only read, and what keeps it from being opened; each null where nothing does. */
+  state(): { readonly readOnly: DoorFacts["readOnly"]; readonly trouble: DutyError | null };
   /** Cancels the readings under way. */
   stopReading(): void;
   /** Finishes the writes under way and releases the folder. */
@@ -27,7 +32,9 @@ export interface OpenCore {
  * Opens the data folder and puts the core together with what this door can do: a headless browser prints, the
  * client saves files itself, events stay in the process.
  *
- * @throws {DutyError} `data-folder-unusable`, `database-newer`, `database-damaged`.
+ * The screens of a host are served also beside a database that cannot be opened: they offer the way back to a backup.
+ *
+ * @throws {DutyError} `data-folder-unusable`; of a command also `database-newer`, `database-damaged`.
  */
 export async function openCore(given: {
   readonly folder: string;
@@ -37,42 +44,64 @@ export async function openCore(given: {
   readonly onFault: (cause: unknown) => void;
 }): Promise<OpenCore> {
   const { clock, door, onFault } = given;
-  const data = await holdDataFolder(given.folder, { clock });
+  const folder = path.resolve(given.folder);
   const hub = new EventHub();
   const browser = findBrowser();
   const reader = planReader();
   let isClosed = false;
-  const facts: DoorFacts = {
-    version: PROGRAM_VERSION,
-    door,
-    dataFolder: data.folder,
-    readOnly: data.readOnly,
-    actor: os.userInfo().username,
+  const open = async (): Promise<OpenData> => {
+    const data = await holdDataFolder(folder, { clock });
+    const { readOnly } = data;
+    const dispatch = dispatchLater(
+      async () => ({
+        ...(await data.stores()),
+        clock,
+        ids: { next: () => v7() },
+        pdf: browser === null ? null : browserPdfPrinter(browser),
+        files: { save: async () => ({ outcome: "download", path: null }) },
+        planReader: reader,
+        events: hub,
+        ...(door === "host" && { breathe: () => (isClosed ? never() : breathe()) }),
+        facts: { version: PROGRAM_VERSION, door, dataFolder: folder, readOnly, actor: os.userInfo().username },
+      }),
+      ({ cause }) => onFault(cause),
+    );
+    return { dispatch, readOnly, close: () => data.close() };
   };
-  const dispatch = dispatchLater(
-    async () => ({
-      ...(await data.stores()),
-      clock,
-      ids: { next: () => v7() },
-      pdf: browser === null ? null : browserPdfPrinter(browser),
-      files: { save: async () => ({ outcome: "download", path: null }) },
-      planReader: reader,
-      events: hub,
-      ...(door === "host" && { breathe: () => (isClosed ? never() : breathe()) }),
-      facts,
-    }),
-    ({ cause }) => onFault(cause),
-  );
+  const data = await openRestorable({
+    folder,
+    open,
+    restorer: restorerLater(folder, clock),
+    events: hub,
+    onFault: ({ cause }) => onFault(cause),
+    // A command that meets a damaged folder says so; screens stay open and offer the way back.
+    servesDamaged: door === "host",
+  });
   return {
-    dispatch,
+    dispatch: data.dispatch,
     hub,
-    facts,
+    folder,
+    state: () => {
+      const state = data.state();
+      return state instanceof DutyError ? { readOnly: null, trouble: state } : { ...state, trouble: null };
+    },
     stopReading: () => reader.close(),
     close: async () => {
       isClosed = true;
       reader.close();
       data.close();
     },
+  };
+}
+
+/** What leads back to a backup is loaded when somebody asks for it. */
+function restorerLater(folder: string, clock: Clock): Restorer {
+  const restorer = async () => (await import("../db/restorer.ts")).restorerOf(folder, { clock });
+  return {
+    list: async (place) => (await restorer()).list(place),
+    preview: async (source) => (await restorer()).preview(source),
+    apply: async (source) => (await restorer()).apply(source),
+    bringBackEvidence: async (source) => (await restorer()).bringBackEvidence(source),
   };
 }
 

@@ -1,5 +1,6 @@
 import { watchDay } from "../shared/application/transports/watch-day.ts";
 import type { Clock } from "../shared/domain/date/clock.ts";
+import type { DutyError } from "../shared/domain/errors.ts";
 import { openCore } from "./compose.ts";
 import { startHttpServer } from "./http/http-server.ts";
 
@@ -10,6 +11,8 @@ export interface RunningHost {
   readonly dataFolder: string;
   /** Why the folder is only to be looked at, or null. */
   readonly readOnly: "data-locked" | "folder-read-only" | null;
+  /** Why the folder cannot be opened: then the screens offer the way back to a backup, and nothing else. Null where it is open. */
+  readonly trouble: DutyError | null;
   /** Takes no new request, ends the running ones, closes the database. */
   close(): Promise<void>;
 }
@@ -29,7 +32,7 @@ export async function serve(options: {
 }): Promise<RunningHost> {
   const { folder, clock } = options;
   const core = await openCore({ folder, clock, door: "host", onFault: (cause) => console.error(cause) });
-  const { dispatch, hub, facts } = core;
+  const { dispatch, hub } = core;
   const server = await startHttpServer({ dispatch, hub, today: () => clock.today(), ...options }).catch(
     async (cause: unknown) => {
       await core.close();
@@ -42,8 +45,8 @@ export async function serve(options: {
   return {
     address: server.address,
     port: server.port,
-    dataFolder: facts.dataFolder,
-    readOnly: facts.readOnly,
+    dataFolder: core.folder,
+    ...core.state(),
     async close() {
       stopWatching();
       core.stopReading();

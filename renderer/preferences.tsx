@@ -14,7 +14,7 @@ const BEFORE_SETTINGS: LookSettings = { locale: "zh-CN", theme: "system", textSi
 
 /** Language, look and text size of the settings, handed to every screen and, where it is, to Ant Design. */
 export function Preferences({ children }: { children: React.ReactNode }) {
-  const { data, isPending } = useQuery(duty.settings.get.queryOptions({ input: {} }));
+  const { data, isPending, errorUpdateCount } = useQuery(duty.settings.get.queryOptions({ input: {} }));
   const info = useQuery(duty.app.info.queryOptions({ input: {} }));
   const chosen: LookSettings = data ?? BEFORE_SETTINGS;
   const system = useSystemTheme();
@@ -28,8 +28,9 @@ export function Preferences({ children }: { children: React.ReactNode }) {
     document.documentElement.lang = locale;
   }, [theme, scale, locale]);
 
-  // One blank frame is calmer than a page that changes its look after the first reply.
-  if (isPending) return null;
+  // One blank frame is calmer than a page that changes its look after the first reply. Settings that failed once are asked for again
+  // by every screen, which must not take the screen away.
+  if (isPending && errorUpdateCount === 0) return null;
   return (
     <LookContext value={look}>
       <LocaleContext value={locale}>

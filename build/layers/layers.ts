@@ -44,6 +44,7 @@ export const ROOMS: readonly (Row | Apart)[] = [
       "years",
       "reminders",
       "program",
+      "restore",
       "steps",
       // What the doors share, and what answers them.
       "transports",

@@ -31,8 +31,7 @@ export async function restoreFullBackup(
   backup: FullBackup,
   { clock }: { clock: Clock },
 ): Promise<RestoredBackup> {
-  const fault = await backupFault(backup);
-  if (fault !== null) throw new DutyError("backup-damaged", { backup: backup.folder, finding: fault });
+  await refuseDamagedBackup(backup);
   return replaceDatabase(folder, databaseOf(backup.folder), { clock }, async () => {
     try {
       return { evidence: await bringBack(folder, backup, clock) };
@@ -40,6 +39,25 @@ export async function restoreFullBackup(
       throw toDutyError(error, folder);
     }
   });
+}
+
+/**
+ * Brings back what is missing or changed of the evidence that a full backup holds; answers the number of files. What is changed is put aside.
+ * @throws {DutyError} `backup-damaged`; `disk-full` of the folder.
+ */
+export async function bringBackEvidence(folder: string, backup: FullBackup, clock: Clock): Promise<number> {
+  await refuseDamagedBackup(backup);
+  try {
+    return await bringBack(folder, backup, clock);
+  } catch (error) {
+    throw toDutyError(error, folder);
+  }
+}
+
+/** @throws {DutyError} `backup-damaged` */
+export async function refuseDamagedBackup(backup: FullBackup): Promise<void> {
+  const fault = await backupFault(backup);
+  if (fault !== null) throw new DutyError("backup-damaged", { backup: backup.folder, finding: fault });
 }
 
 async function bringBack(folder: string, { depot, manifest }: FullBackup, clock: Clock): Promise<number> {

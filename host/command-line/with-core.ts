@@ -36,7 +36,8 @@ export async function withCore<T>(
   try {
     const outcome = await work({ ...core, client: createDutyClient(core.dispatch) });
     // Said after success alone: what needed to write has failed with a sentence of its own.
-    if (core.facts.readOnly) context.io.err(`${context.texts.readOnly[core.facts.readOnly]}\n`);
+    const { readOnly } = core.state();
+    if (readOnly) context.io.err(`${context.texts.readOnly[readOnly]}\n`);
     return outcome;
   } finally {
     await core.close();

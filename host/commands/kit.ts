@@ -28,7 +28,7 @@ export function addKitCommand(program: Command, context: CommandContext): void {
     .option("--incomplete", texts.options.incomplete)
     .action(async (_: unknown, command: Command) => {
       const options = command.optsWithGlobals<Options>();
-      await withCore(context, options, "look", async ({ client, facts }) => {
+      await withCore(context, options, "look", async ({ client, folder }) => {
         io.err(`${texts.kit.checking}\n`);
         const kit = await client.documents.kit({
           year: options.year ?? yearOf(clockOf(options).today()),
@@ -38,7 +38,7 @@ export function addKitCommand(program: Command, context: CommandContext): void {
         });
         const asked = path.resolve(io.currentFolder, options.out ?? kit.name);
         const file = kitFile(asked, kit.isComplete, evidenceKitWords(locale).incompleteMark);
-        await write(context, kit, file, facts.dataFolder);
+        await write(context, kit, file, folder);
         const { size: bytes } = await stat(file);
         if (options.json) {
           const { isComplete, faults, manifestSha256, evidence } = kit;

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { CommandContext, CommonOptions } from "../command-line/context.ts";
 import { CommandFailed } from "../command-line/failures.ts";
 import { wholeNumberOption } from "../command-line/parse-options.ts";
+import { tellError } from "../command-line/tell-error.ts";
 import { printJson } from "../command-line/print-json.ts";
 import { clockOf, dataFolderOf } from "../command-line/with-core.ts";
 import { openBrowser } from "../open-browser.ts";
@@ -43,8 +44,9 @@ async function start(context: CommandContext, options: Options): Promise<Running
 
 function tellAddress(context: CommandContext, options: Options, host: RunningHost): void {
   const { io, texts } = context;
-  const { address, port, dataFolder, readOnly } = host;
+  const { address, port, dataFolder, readOnly, trouble } = host;
   if (readOnly) io.err(`${texts.readOnly[readOnly]}\n`);
+  if (trouble) tellError(trouble, context);
   if (options.json) printJson(context, { address, port, dataFolder, readOnly });
   else io.out([texts.serving(address), texts.servingFolder(dataFolder), texts.stopHint, ""].join("\n"));
 }

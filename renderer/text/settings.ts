@@ -156,7 +156,6 @@ export const settingsText = defineText(
       fullLast: (moment: string, files: number) => `上次整份备份：${moment}，含${files}个佐证文件。`,
       fullNone: "这里还没有整份备份。",
       fullAhead: (moment: string) => `有一份备份标着${moment}，晚于现在，可能是电脑时间不对，不当作最近的一份。`,
-      fullWayBack: "恢复：关闭程序，在命令行运行",
       nameSeparator: "、",
       exportLabel: "全部导出",
       exportHelp:
@@ -360,7 +359,6 @@ export const settingsText = defineText(
       fullNone: "There is no full backup yet.",
       fullAhead: (moment) =>
         `One is dated ${moment}, which is ahead of now; a clock may be wrong. It is not taken for the latest.`,
-      fullWayBack: "To restore: close the program and run",
       nameSeparator: ", ",
       exportLabel: "Everything",
       exportHelp:

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { RULE_LAYERS } from "../domain/obligation/obligation.ts";
 import { plainWrite, read, recordWrite, rulesWrite, write } from "./effects.ts";
+import { restoreProcedures } from "./restore-procedures.ts";
 import { noDutyReason, placeChange, placePage } from "./schemas/accounted-place.ts";
 import { actView } from "./schemas/act.ts";
 import {
@@ -104,10 +105,10 @@ import {
 } from "./schemas/values.ts";
 
 /**
- * The only list of what a client may ask; each door serves exactly this (`group.name` on the wire). A write states its
+ * The list of what a client may ask of the core; each door serves exactly this (`group.name` on the wire). A write states its
  * effects (`effects.ts`): the data that becomes stale, and the cause by which it can take occurrences away.
  */
-export const contract = {
+export const coreContract = {
   app: {
     info: read.input(nothing).output(appInfo),
     /** A text that changes after every write and on every day, so that a client with older answers asks again. */
@@ -685,5 +686,8 @@ export const contract = {
     exportAll: read.input(nothing).output(z.array(exportedFile)),
   },
 };
+
+/** Everything that a client may ask: of the core, and of the door for the way back to a backup. */
+export const contract = { ...coreContract, restore: restoreProcedures };
 
 export type Contract = typeof contract;

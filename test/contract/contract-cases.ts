@@ -4,6 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import process from "node:process";
 import type { EvidenceKitView } from "../../shared/contract/schemas/evidence-kit.ts";
+import type { RestorableBackups, RestoredData, RestorePreview } from "../../shared/contract/schemas/restore.ts";
 import type { FullBackupView } from "../../shared/contract/schemas/full-backup.ts";
 import type { CandidatePage, PlanSummary } from "../../shared/contract/schemas/import-review.ts";
 import type { PlacePage } from "../../shared/contract/schemas/accounted-place.ts";
@@ -1125,6 +1126,27 @@ export const contractCases: readonly ContractCase[] = [
   fails("invalid-input", "backups.createDaily", "an input that is no object", () => 7),
   works("backups.listFull", "none where there is no folder", { place: "/no/such/place" }),
   fails("invalid-input", "backups.listFull", "an input that is no object", () => 7),
+  works(
+    "restore.list",
+    "what lies on another disk and in the data folder",
+    { place: OTHER_DISK },
+    {
+      compared: ({ backups }: RestorableBackups) => [...new Set(backups.map(({ kind }) => kind))].toSorted(),
+      remember: ({ backups }: RestorableBackups, m) =>
+        m.set("backup", backups.find(({ kind }) => kind === "full")?.source ?? ""),
+    },
+  ),
+  fails("invalid-input", "restore.list", "a place that is no text", { place: 7 }),
+  works("restore.preview", "what would change", (m) => ({ source: recall(m, "backup") }), {
+    compared: ({ records, lost, lacking }: RestorePreview) => ({ records, lost, lacking }),
+  }),
+  fails("backup-unfit", "restore.preview", "a backup that is not there", { source: "/no/such/backup" }),
+  works("restore.evidence", "nothing is missing", (m) => ({ source: recall(m, "backup") })),
+  fails("invalid-input", "restore.evidence", "no backup named", {}),
+  works("restore.apply", "back to the backup", (m) => ({ source: recall(m, "backup") }), {
+    compared: ({ evidence, lacking }: RestoredData) => ({ evidence, lacking }),
+  }),
+  fails("backup-unfit", "restore.apply", "a backup that is not there", { source: "/no/such/backup" }),
   works("reminders.list", "the month after", { from: "2026-09-16", to: "2026-10-16" }),
   fails("period-reversed", "reminders.list", "days that are reversed", { from: "2026-09-17", to: "2026-09-16" }),
   works("reminders.waiting", "before the telling began", {}),

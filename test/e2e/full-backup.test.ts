@@ -53,7 +53,7 @@ test("a backup is made, verified and told, by its place and in the side bar", as
   await backUp().click();
   await page.getByText("已备份并核验：数据库和1个佐证文件，其中新拷1个。").waitFor();
   const [made] = depotsIn(disk).flatMap(fullBackupsIn);
-  await page.getByText(`duty restore "${made?.folder}"`).waitFor();
+  await page.getByTitle(made?.folder ?? "").waitFor();
   await page.getByText(/^备份 今天/).waitFor();
   await backUp().click();
   await page.getByText("其中新拷0个").waitFor();

@@ -27,10 +27,15 @@ export interface HostUnderTest {
 /**
  * @param today  The day that the host takes for today, `YYYY-MM-DD`.
  * @param fill   Puts in, through the host itself, what the test begins with.
+ * @param options  `dataFolder`: one that outlives the host; without it the host has one of its own.
  */
-export async function startHost(today: string, fill?: Fill): Promise<HostUnderTest> {
+export async function startHost(
+  today: string,
+  fill?: Fill,
+  options: { readonly dataFolder?: string } = {},
+): Promise<HostUnderTest> {
   const folder = mkdtempSync(path.join(os.tmpdir(), "duty-host-"));
-  const dataFolder = path.join(folder, "data");
+  const dataFolder = options.dataFolder ?? path.join(folder, "data");
   const args = [await builtHost(), "serve", "--data", dataFolder, "--today", today, "--json"];
   const host = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
   const { address, port } = JSON.parse(await firstAnswer(host)) as { address: string; port: number };

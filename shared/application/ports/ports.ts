@@ -1,4 +1,5 @@
 import type { FullBackupView, MadeFullBackup } from "../../contract/schemas/full-backup.ts";
+import type { FoundEvidence, RestorableBackups, RestoredData, RestorePreview } from "../../contract/schemas/restore.ts";
 import type { Clock, Instant } from "../../domain/date/clock.ts";
 import type { EvidenceFault } from "../../domain/papers/evidence-kit.ts";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
@@ -137,6 +138,20 @@ export interface BackupStore {
   listFull(place: string, now: Instant): Promise<FullBackupView[]>;
   /** Findings of SQLite's own check, of foreign keys, of evidence files and of the kept states; empty when sound. */
   check(): Promise<{ checked: string[]; findings: { check: string; message: string }[] }>;
+}
+
+/** The way back to a backup. It needs no open database, so it works beside a damaged one. */
+export interface Restorer {
+  readonly list: (place: string | null) => Promise<RestorableBackups>;
+  /** @throws {DutyError} `backup-unfit`, `backup-damaged`, `database-newer` for the backup. */
+  readonly preview: (source: string) => Promise<RestorePreview>;
+  /**
+   * Nobody may have the folder open.
+   * @throws {DutyError} as `preview`; `data-locked` while another program has the folder.
+   */
+  readonly apply: (source: string) => Promise<RestoredData>;
+  /** @throws {DutyError} as `preview`. */
+  readonly bringBackEvidence: (source: string) => Promise<FoundEvidence>;
 }
 
 /** The width and height of a sheet as it is printed, in millimetres. */

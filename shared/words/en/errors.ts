@@ -124,7 +124,7 @@ export const englishSentences: ErrorSentenceTable = {
     `The database was made by a newer program (${found}; this one knows ${known}); update the program. Nothing was changed.`,
   "database-damaged": ({ folder, lastGoodBackup }) =>
     lastGoodBackup === null
-      ? `The database in ${folder} is damaged and no good backup was found; keep the folder and ask for technical help.`
+      ? `The database in ${folder} is damaged and no good backup was found on this machine; connect the disk of your backups and restore from there, and keep the folder.`
       : `The database in ${folder} is damaged; restore the last good backup: ${lastGoodBackup}.`,
   "backup-place-unfit": ({ place, reason }) =>
     ({

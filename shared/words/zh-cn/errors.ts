@@ -108,7 +108,7 @@ export const chineseSentences: ErrorSentenceTable = {
     `数据库是较新版本（${found}）的程序建立的，本程序只认得到 ${known}，请升级程序；数据没有改动。`,
   "database-damaged": ({ folder, lastGoodBackup }) =>
     lastGoodBackup === null
-      ? `${folder} 中的数据库已损坏，也没有找到可用的备份，请保留该文件夹并联系技术人员。`
+      ? `${folder} 中的数据库已损坏，本机没有找到可用的备份；请接上放备份的U盘或共享文件夹再恢复，并保留该文件夹。`
       : `${folder} 中的数据库已损坏，请用最近的完好备份恢复：${lastGoodBackup}。`,
   "backup-place-unfit": ({ place, reason }) =>
     ({

@@ -3,6 +3,8 @@ import { Button } from "antd";
 import type { Settings } from "../../../../shared/contract/schemas/settings.ts";
 import { client, duty } from "../../../client.ts";
 import { Trouble } from "../../../components/trouble.tsx";
+import { RestorePanel } from "../../../restore/restore-panel.tsx";
+import { restoreText } from "../../../text/restore.ts";
 import { settingsText } from "../../../text/settings.ts";
 import { useText } from "../../../text/use-text.ts";
 import { SettingRow, SettingSection } from "../setting-row.tsx";
@@ -15,6 +17,7 @@ import { FullBackup } from "./full-backup.tsx";
 /** The folder of the data, its backups and exports, and its health. */
 export function DataSection({ settings }: { settings: Settings }) {
   const t = useText(settingsText).data;
+  const restore = useText(restoreText);
   const { data: info } = useQuery(duty.app.info.queryOptions({ input: {} }));
   return (
     <SettingSection heading={t.heading} name="data">
@@ -26,6 +29,9 @@ export function DataSection({ settings }: { settings: Settings }) {
       </SettingRow>
       <SettingRow label={t.fullLabel} help={t.fullHelp}>
         {() => info && <FullBackup settings={settings} info={info} />}
+      </SettingRow>
+      <SettingRow label={restore.heading} help={restore.help}>
+        {() => <RestorePanel firstPlace={settings.backupPlace} />}
       </SettingRow>
       <SettingRow label={t.exportLabel} help={t.exportHelp}>
         {() => <ExportAll today={info?.today} />}

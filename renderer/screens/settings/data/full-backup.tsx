@@ -84,11 +84,6 @@ function Known({ backups, info, settings }: FullBackupProps & { backups: readonl
     <>
       <p className={styles.said}>{last ? t.fullLast(momentOf(last), last.evidence) : t.fullNone}</p>
       {ahead && <p className={styles.said}>{t.fullAhead(momentOf(ahead))}</p>}
-      {last && (
-        <p className={styles.said}>
-          {t.fullWayBack} <code>{`duty restore "${last.folder}"`}</code>
-        </p>
-      )}
     </>
   );
 }

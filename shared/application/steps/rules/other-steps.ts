@@ -157,5 +157,7 @@ export const otherSteps = {
     };
   }),
   "backups.create": noStep("a backup changes nothing that it copies"),
+  "restore.apply": noStep("what was there is put aside and is a backup itself"),
+  "restore.evidence": noStep("evidence that came back is what the records name"),
   "session.undo": noStep("an undo is told at the step that it took back"),
 } satisfies Readonly<Partial<Record<WriteName, StepRule>>>;
