@@ -70,6 +70,8 @@ export interface Schema {
   body: BodyTable;
   person_fact: PersonFactTable;
   group_condition: GroupConditionTable;
+  coverage_list: CoverageListTable;
+  coverage_mark: CoverageMarkTable;
 }
 
 export type RowOf<T extends keyof Schema> = Selectable<Schema[T]>;
@@ -648,4 +650,25 @@ interface PersonFactTable {
 interface GroupConditionTable {
   group_id: string;
   condition: Json;
+}
+
+interface CoverageListTable {
+  obligation_id: string;
+  subject_id: string;
+  recurrence_id: string;
+  group_id: string;
+  target_thousandths: number;
+  set_on: PlainDate;
+}
+
+interface CoverageMarkTable {
+  obligation_id: string;
+  subject_id: string;
+  recurrence_id: string;
+  member_id: string;
+  covered_on: PlainDate;
+  activity_id: string | null;
+  words: string;
+  marked_at: Instant;
+  marked_by: string;
 }

@@ -34,6 +34,7 @@ export const ROOMS: readonly (Row | Apart)[] = [
       "standing",
       "subjects",
       "roster",
+      "coverage",
       "holidays",
       "acts",
       "calendar",

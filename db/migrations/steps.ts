@@ -23,6 +23,7 @@ import { slipReplies } from "./0210-slip-replies.ts";
 import { reminders } from "./0260-reminders.ts";
 import { yearTurn } from "./0300-year-turn.ts";
 import { roster } from "./0310-roster.ts";
+import { coverage } from "./0315-coverage.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step, ascending. The last one is the schema that this program knows. */
@@ -52,4 +53,5 @@ export const steps: readonly Migration[] = [
   reminders,
   yearTurn,
   roster,
+  coverage,
 ];

@@ -11,6 +11,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   activity: ["title", "place", "note", "no_evidence_reason", "withdrawn_reason"],
   activity_history: ["changes", "reason"],
   anchor: ["source"],
+  coverage_mark: ["words"],
   credit: ["reason", "withdrawn_reason"],
   event_history: ["changes", "reason"],
   event_log: ["note", "withdrawn_reason"],

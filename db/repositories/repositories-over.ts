@@ -4,6 +4,7 @@ import { actRepository } from "./act-repository.ts";
 import { activityRepository } from "./activity-repository.ts";
 import { announcementRepository } from "./announcement-repository.ts";
 import { calendarExportRepository } from "./calendar-export-repository.ts";
+import { coverageRepository } from "./coverage-repository.ts";
 import { eventRepository } from "./event-repository.ts";
 import { historyRepository } from "./history-repository.ts";
 import { holidayNoticeRepository } from "./holiday-notice-repository.ts";
@@ -41,4 +42,5 @@ export const repositoriesOver = (db: WritableDb): Repositories => ({
   standingSheets: standingSheetRepository(db),
   reminders: reminderRepository(db),
   roster: rosterRepository(db),
+  coverage: coverageRepository(db),
 });

@@ -66,6 +66,11 @@ const SHARE = {
   hedge: null,
   shift: null,
 } as const;
+const standingKey = (m: Memory) => ({
+  obligationId: recall(m, "standing"),
+  subjectId: recall(m, "standing-subject"),
+  recurrenceId: "2026",
+});
 const IN_SEPTEMBER = { month: "2026-09" };
 /** As far ahead as one can look, so that the sample plan has something to be reminded of. */
 const REMINDER = { kind: "reminder", within: 92 } as const;
@@ -593,6 +598,23 @@ export const contractCases: readonly ContractCase[] = [
     },
   ),
   fails("invalid-input", "standing.list", "no year", { year: "2026年" }),
+  works("coverage.set", "over a group", (m) => ({ key: standingKey(m), groupId: recall(m, "group"), target: 80 })),
+  fails("invalid-input", "coverage.set", "over what is no group", (m) => ({
+    key: standingKey(m),
+    groupId: recall(m, "member"),
+  })),
+  works("coverage.mark", "a member, with day and words", (m) => ({
+    key: standingKey(m),
+    marks: [{ memberId: recall(m, "member"), on: "2026-05-01", words: "章程第3条" }],
+  })),
+  fails("invalid-input", "coverage.mark", "without a proof", (m) => ({
+    key: standingKey(m),
+    marks: [{ memberId: recall(m, "member"), on: "2026-05-01" }],
+  })),
+  works("coverage.get", "by name", (m) => ({ key: standingKey(m), on: "2026-05-31" })),
+  fails("not-found", "coverage.get", "of none", { key: { obligationId: "o", subjectId: "s", recurrenceId: "2026" } }),
+  works("coverage.list", "of this year", {}),
+  fails("invalid-input", "coverage.list", "no year", { year: "今年" }),
   works("standing.readGoals", "a line a quarter", { text: "1季度建清单；4季度总结；3月复核" }),
   fails("invalid-input", "standing.readGoals", "no text", {}),
   works("standing.addGoals", "two at once", (m) => ({

@@ -1,7 +1,14 @@
 /** What a row of a first plan needs to be seen: which call shows it, and as what. */
 export interface ShownRow {
   readonly id: string;
-  readonly call: "standing.list" | "occurrences.list" | "board.get" | "imports.list" | "obligations.list";
+  readonly call:
+    | "standing.list"
+    | "occurrences.list"
+    | "board.get"
+    | "imports.list"
+    | "obligations.list"
+    | "roster.get"
+    | "coverage.get";
   readonly shows: Shown;
 }
 
@@ -16,7 +23,16 @@ export type Shown =
   | "hours"
   | "event"
   | "plan"
-  | "leads";
+  | "leads"
+  /** One row a member of a group by condition over the roster (每名委员, 第一书记 of each pair). */
+  | "per-member"
+  /** The political birthday of each person, and whose day of joining is missing. */
+  | "birthdays"
+  | "classes"
+  /** The hours of each person, from activities that count for it. */
+  | "person-hours"
+  /** Who of a group was reached, by name, with day and proof. */
+  | "coverage";
 
 /** The rows of the first five plans that work, by their ids; the phrases stay beside the repository. */
 export const SHOWN: readonly ShownRow[] = (
@@ -28,6 +44,11 @@ export const SHOWN: readonly ShownRow[] = (
     ["occurrences.list", "quantity", "S0-20 S0-23 S0-24 S0-25 S0-26 S0-27 S0-53"],
     ["occurrences.list", "cadence", "S0-19 S0-32 S0-33 S0-34 S0-40 S0-66"],
     ["occurrences.list", "deadline", "S0-47 S3-12"],
+    ["roster.get", "per-member", "S0-31 S0-44 S1-13 S1-37 S4-07 S4-36"],
+    ["roster.get", "birthdays", "S0-12"],
+    ["roster.get", "classes", "S0-59 S3-21 S4-09"],
+    ["roster.get", "person-hours", "S3-11"],
+    ["coverage.get", "coverage", "S0-45 S0-48 S0-64 S0-83 S1-09 S1-23 S1-30 S2-04 S2-06 S3-10 S4-22"],
     ["occurrences.list", "percent", "S0-54 S1-19"],
     ["occurrences.list", "hours", "S0-55 S0-56"],
     [
@@ -42,7 +63,7 @@ export const SHOWN: readonly ShownRow[] = (
 export const MISSING = {
   "not-read": {
     why: "the phrase is in the plan and no duty is read from it",
-    ids: "S0-05 S2-24",
+    ids: "S0-05 S2-24 S3-16",
   },
   label: {
     why: "a theme, a role or a label of the plan: kept in its text, shown by no call of its own",
@@ -56,10 +77,6 @@ export const MISSING = {
     why: "its rhythm is that of a regulation: offered as advice, not made for each branch from the row",
     ids: "S0-07 S0-08 S0-09 S0-10 S0-11 S0-81 S1-05 S1-34 S4-02 S4-31 S4-33",
   },
-  roster: {
-    why: "needs persons, bodies and pairs",
-    ids: "S0-12 S0-31 S0-44 S0-48 S0-59 S0-64 S1-13 S1-30 S1-37 S3-11 S3-21 S4-07 S4-09 S4-36",
-  },
   terms: {
     why: "needs the register of terms, or the steps of a person",
     ids: "S0-57 S1-08 S4-20 S4-21 S4-37",
@@ -71,10 +88,6 @@ export const MISSING = {
   schemes: {
     why: "needs weights, ratings or score sheets",
     ids: "S0-80 S0-82 S1-14 S1-25 S2-13 S4-38",
-  },
-  coverage: {
-    why: "needs a coverage list by name over one roster",
-    ids: "S0-45 S0-83 S1-09 S1-23 S2-04 S2-06 S3-10 S3-16 S4-22",
   },
   "inferred-one": {
     why: "one named thing without a number is standing work, not yet at least 1 in the year",

@@ -14,6 +14,11 @@ import type {
 } from "../../shared/application/ports/stores/plan-store.ts";
 import type { Repositories, Store } from "../../shared/application/ports/ports.ts";
 import type { Snooze, DeliveredReminder } from "../../shared/application/ports/stores/reminder-store.ts";
+import type {
+  CoverageMark,
+  CoverageRepository,
+  StoredCoverage,
+} from "../../shared/application/ports/stores/coverage-store.ts";
 import type { RosterRepository } from "../../shared/application/ports/stores/roster-store.ts";
 import type { RosterBody, RosterPerson, RosterQuery } from "../../shared/domain/roster/roster.ts";
 import type { LocalMoment } from "../../shared/domain/date/local-moment.ts";
@@ -102,6 +107,8 @@ interface Tables {
   persons: Map<string, RosterPerson>;
   bodies: Map<string, RosterBody>;
   queries: Map<string, RosterQuery>;
+  coverage: Map<string, StoredCoverage>;
+  coverageMarks: Map<string, CoverageMark>;
 }
 
 /** The repositories over plain arrays. A transaction works on a copy, which takes the place of the original when it succeeds. */
@@ -131,6 +138,8 @@ export class MemoryStore implements Store {
       persons: new Map(),
       bodies: new Map(),
       queries: new Map(),
+      coverage: new Map(),
+      coverageMarks: new Map(),
       settings,
       lastSeenOn: null,
       remindersSince: null,
@@ -195,6 +204,7 @@ export class MemoryStore implements Store {
   readonly standingSheets = this.#outside.standingSheets;
   readonly reminders = this.#outside.reminders;
   readonly roster = this.#outside.roster;
+  readonly coverage = this.#outside.coverage;
 
   /** Puts other words into a released slip's page, as a hand in the database would. */
   spoilSlip(id: string, html: string): void {
@@ -231,6 +241,7 @@ export class MemoryStore implements Store {
         },
       },
       roster: roster(tables, written),
+      coverage: coverage(tables, written),
       reminders: {
         delivered: async (from) => [...tables().delivered.values()].filter(({ at }) => at >= from),
         noteDelivered: async (reminders) => {
@@ -863,6 +874,33 @@ const roster = (tables: Access, written: () => void): RosterRepository => {
       );
       hide(tables(), subjectId, true);
       return { replaced: 1, left: 0 };
+    },
+  };
+};
+
+const coverage = (tables: Access, written: () => void): CoverageRepository => {
+  const without = (isGone: (mark: CoverageMark) => boolean) =>
+    new Map([...tables().coverageMarks].filter(([, mark]) => !isGone(mark)));
+  return {
+    lists: async () => [...tables().coverage.values()],
+    marks: async () => [...tables().coverageMarks.values()].toSorted((a, b) => (a.on < b.on ? -1 : 1)),
+    setList: async (list) => {
+      written();
+      tables().coverage = new Map(tables().coverage).set(keyOfId(list.key), list);
+    },
+    dropList: async (key) => {
+      written();
+      tables().coverage = new Map([...tables().coverage].filter(([name]) => name !== keyOfId(key)));
+      tables().coverageMarks = without((mark) => keyOfId(mark.key) === keyOfId(key));
+    },
+    setMark: async (mark) => {
+      written();
+      const name = `${keyOfId(mark.key)} ${mark.memberId}`;
+      tables().coverageMarks = new Map(tables().coverageMarks).set(name, mark);
+    },
+    clearMark: async (key, memberId) => {
+      written();
+      tables().coverageMarks = without((mark) => keyOfId(mark.key) === keyOfId(key) && mark.memberId === memberId);
     },
   };
 };

@@ -3,6 +3,7 @@ import { activities, credits } from "../activities/procedures.ts";
 import { app, backups, files, settings } from "../program/procedures.ts";
 import { board, statute } from "../board/procedures.ts";
 import { calendar } from "../calendar/procedures.ts";
+import { coverage } from "../coverage/procedures.ts";
 import { documents, reports } from "../papers/procedures.ts";
 import { anchors, events } from "../events/procedures.ts";
 import { holidays, observances } from "../holidays/procedures.ts";
@@ -37,6 +38,7 @@ export const router = os.router({
   subjects,
   years,
   roster,
+  coverage,
   standing,
   statute,
   documents,

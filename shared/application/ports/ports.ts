@@ -18,6 +18,7 @@ import type { HistoryRepository } from "./stores/history-store.ts";
 import type { HolidayNoticeRepository } from "./stores/holiday-notice-store.ts";
 import type { AnnouncementRepository } from "./stores/announcement-store.ts";
 import type { ReminderRepository } from "./stores/reminder-store.ts";
+import type { CoverageRepository } from "./stores/coverage-store.ts";
 import type { RosterRepository } from "./stores/roster-store.ts";
 import type { SettingRepository } from "./stores/setting-store.ts";
 import type { StandingSheetRepository } from "./stores/standing-sheet-store.ts";
@@ -108,6 +109,7 @@ export interface Repositories {
   readonly standingSheets: StandingSheetRepository;
   readonly reminders: ReminderRepository;
   readonly roster: RosterRepository;
+  readonly coverage: CoverageRepository;
 }
 
 /** The evidence files in the data folder, named by their hash. */

@@ -101,6 +101,9 @@ export const named = {
   holidays: (year: number) => `holidays ${year}`,
   observance: (name: string, year: number) => `observance ${name} ${year}`,
   plan: (id: string) => `plan ${id}`,
+  /** Who was reached of the group of a duty's period. */
+  coverage: ({ obligationId, subjectId, recurrenceId }: OccurrenceId) =>
+    `coverage ${obligationId} ${subjectId} ${recurrenceId}`,
   /** The place of standing work on a month's checklist. */
   sheet: (dutyId: string, month: string) => `sheet ${dutyId} ${month}`,
 } as const;

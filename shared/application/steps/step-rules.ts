@@ -7,6 +7,7 @@ import { occurrenceSteps } from "./rules/occurrence-steps.ts";
 import { otherSteps } from "./rules/other-steps.ts";
 import { standingSteps } from "./rules/standing-steps.ts";
 import { subjectSteps } from "./rules/subject-steps.ts";
+import { coverageSteps } from "./rules/coverage-steps.ts";
 import { rosterSteps } from "./rules/roster-steps.ts";
 import type { StepRule } from "./step-rule.ts";
 
@@ -20,5 +21,6 @@ export const stepRules: Readonly<Record<WriteName, StepRule>> = {
   ...standingSteps,
   ...subjectSteps,
   ...rosterSteps,
+  ...coverageSteps,
   ...otherSteps,
 };

@@ -50,6 +50,8 @@ export const stepNamesInEnglish: Readonly<Record<string, Say>> = {
   "obligations.withdrawVersion": of("Take a version back of"),
   "obligations.countFor": of("Change what counts with"),
   "roster.store": ({ name, other }) => `Change the roster: ${name}${other ? ` (${other} entries)` : ""}`,
+  "coverage.set": of("Set the coverage list of"),
+  "coverage.mark": ({ name, other }) => `Mark who was reached${other ? ` (${other})` : ""}: ${name}`,
   "roster.remove": () => "Remove a person",
   "subjects.create": of("Add"),
   "subjects.change": ({ name, other }) =>

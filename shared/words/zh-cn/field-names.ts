@@ -185,6 +185,9 @@ const FIELDS: Readonly<Record<string, string>> = {
   units: "部门",
   kinds: "组织类别",
   columns: "各列内容",
+  marks: "已覆盖的成员",
+  memberId: "成员",
+  clear: "撤销覆盖的成员",
 };
 
 /** `credits.0.amount` → 计入·第1项·数量; an unknown field is printed as it was sent. */

@@ -50,6 +50,8 @@ export const stepNamesInChinese: Readonly<Record<string, Say>> = {
   "obligations.withdrawVersion": of("撤回一版规则："),
   "obligations.countFor": of("改计入关系："),
   "roster.store": ({ name, other }) => `改名册：${quoted(name)}${other ? `等${other}项` : ""}`,
+  "coverage.set": of("设覆盖名单："),
+  "coverage.mark": ({ name, other }) => `登记覆盖${other ? `${other}个` : ""}：${quoted(name)}`,
   "roster.remove": () => "移除一人",
   "subjects.create": of("新建名录"),
   "subjects.change": ({ name, other }) => (other ? `把${quoted(name)}改名为${quoted(other)}` : `修改${quoted(name)}`),

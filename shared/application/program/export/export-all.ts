@@ -59,6 +59,8 @@ async function recordsOf(store: Repositories): Promise<Record<string, unknown>> 
     events: await store.events.list(),
     anchors: await store.events.anchors(),
     sessions: await store.sessions.list(),
+    "coverage-lists": await store.coverage.lists(),
+    "coverage-marks": await store.coverage.marks(),
     roster: { ...(await store.roster.all()), groups: await store.roster.queries() },
     "standing-sheets": await store.standingSheets.list(),
     slips: await store.slips.list(),
