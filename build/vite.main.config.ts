@@ -2,6 +2,7 @@ import { builtinModules } from "node:module";
 import { readFileSync } from "node:fs";
 import { type Plugin, defineConfig } from "vite";
 import { hostChunks } from "./host-chunks.ts";
+import { paperFonts } from "./paper-fonts.ts";
 import { withoutHolidayTables } from "./without-holiday-tables.ts";
 
 /** The doors, and what both run in a thread of its own. */
@@ -22,7 +23,7 @@ const dictionary = (): Plugin => ({
 
 /** Bundles both Node doors, so that only Electron and better-sqlite3 remain outside. */
 export default defineConfig({
-  plugins: [dictionary(), withoutHolidayTables(), plugin],
+  plugins: [dictionary(), paperFonts(), withoutHolidayTables(), plugin],
   build: {
     ssr: true,
     target: "node24",

@@ -1,13 +1,17 @@
 import { Buffer } from "node:buffer";
 import { randomUUID } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { BrowserWindow, type Session, session } from "electron";
 import type { PdfPrinter, SheetSize } from "../shared/application/ports/ports.ts";
 import { DutyError } from "../shared/domain/errors.ts";
 import { APP_SCHEME } from "./app-scheme.ts";
+import { paperFonts } from "../shared/application/transports/paper-fonts.ts";
 import { PAPER_POLICY } from "../shared/application/transports/content-security-policy.ts";
 import { denyNetwork, denyPermissions } from "./harden.ts";
 
 const TIME_LIMIT_MS = 60_000;
+
+const withFonts = paperFonts(readFile);
 
 /**
  * Prints in a window that nobody sees. Papers hold words that came from a file, so they get a session of their own
@@ -19,7 +23,7 @@ export function createPdfPrinter(): PdfPrinter {
   const draw = async (html: string, work: (window: BrowserWindow) => Promise<Uint8Array>) => {
     paperSession ??= openPaperSession(papers);
     const address = `${APP_SCHEME}://paper/${randomUUID()}`;
-    papers.set(address, html);
+    papers.set(address, await withFonts(html));
     try {
       return await drawIn(address, paperSession, work);
     } finally {

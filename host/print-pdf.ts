@@ -6,9 +6,12 @@ import path from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
 import type { PdfPrinter, SheetSize } from "../shared/application/ports/ports.ts";
+import { paperFonts } from "../shared/application/transports/paper-fonts.ts";
 import { DutyError } from "../shared/domain/errors.ts";
 
 const TIME_LIMIT_MS = 60_000;
+
+const withFonts = paperFonts(readFile);
 
 /** Prints with a headless browser: a page written to a temporary folder, a PDF read back, the folder removed. */
 export function browserPdfPrinter(browser: string, timeLimitMs: number = TIME_LIMIT_MS): PdfPrinter {
@@ -36,7 +39,13 @@ async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
 
 async function printIn(run: Run, html: string): Promise<Uint8Array> {
   const pdf = path.join(run.folder, "page.pdf");
-  const content = await drawIn(run, html, [`--print-to-pdf=${pdf}`, "--no-pdf-header-footer"], pdf, "no-pdf");
+  const content = await drawIn(
+    run,
+    html,
+    [`--print-to-pdf=${pdf}`, "--no-pdf-header-footer", "--disable-pdf-tagging"],
+    pdf,
+    "no-pdf",
+  );
   if (content.subarray(0, 5).toString("latin1") !== "%PDF-")
     throw new DutyError("render-failed", { reason: "not-a-pdf" });
   return content;
@@ -73,7 +82,7 @@ async function drawIn(
   nothing: string,
 ): Promise<Buffer> {
   const page = path.join(folder, "page.html");
-  await writeFile(page, withoutScripts(html), "utf8");
+  await writeFile(page, withoutScripts(await withFonts(html)), "utf8");
   await runBrowser(browser, browserArguments(folder, page, flags), timeLimitMs);
   return readFile(target).catch((cause: unknown) => {
     throw new DutyError("render-failed", { reason: nothing }, { cause });

@@ -11,6 +11,8 @@ const REQUIRED = [
   "out/threads/plan-reader-worker.js",
   "out/electron/preload.cjs",
   "out/chunks/jieba_rs_wasm_bg.wasm",
+  "out/chunks/fonts/noto-serif-sc/400.css",
+  "out/chunks/fonts/noto-serif-sc/LICENSE",
   "out/renderer/index.html",
 ];
 const UNWANTED = /\.(map|tsx?|cc|cpp|h|gyp)$|(^|\/)(tests?|deps|src|host|docs)(\/|$)|\.env|(^|\/)\./;

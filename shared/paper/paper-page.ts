@@ -9,7 +9,7 @@ export const paperPage = (title: string, locale: Locale, style: string, body: Ma
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
 <title>${title}</title>
 <style>${{ markup: style }}</style>
 </head>

@@ -1,8 +1,10 @@
+import { readFile } from "node:fs/promises";
 import { type Browser, chromium } from "playwright-core";
 import { getDocument } from "unpdf/pdfjs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findBrowser } from "../../host/find-browser.ts";
 import { monthsOf } from "../../shared/application/papers/chart-columns.ts";
+import { paperFonts } from "../../shared/application/transports/paper-fonts.ts";
 import { plainDate } from "../../shared/domain/date/plain-date.ts";
 import { buildLedger } from "../../shared/domain/papers/ledger.ts";
 import { buildWallChart } from "../../shared/domain/papers/wall-chart.ts";
@@ -14,6 +16,7 @@ import { ledgerEntry, ledgerOfEntries } from "../shared/paper/sample-ledger.ts";
 import { checklist, heavyInput, usualMonth } from "../shared/paper/sample-checklist.ts";
 
 /** Each paper as a PDF: how many sheets, of which size, every row once in its text, nothing outside, heads on each sheet. */
+const withFonts = paperFonts(readFile);
 let browser: Browser;
 beforeAll(async () => {
   browser = await chromium.launch({ executablePath: findBrowser() ?? undefined });
@@ -24,7 +27,7 @@ interface Sheet {
   /** Millimetres. */
   readonly width: number;
   readonly height: number;
-  /** All words of the sheet without blanks; the system's font gives some characters as their radicals, which are folded. */
+  /** All words of the sheet without blanks. */
   readonly text: string;
   /** Words whose place lies outside the sheet. */
   readonly outside: readonly string[];
@@ -32,7 +35,7 @@ interface Sheet {
 
 async function printed(html: string): Promise<Sheet[]> {
   const page = await browser.newPage();
-  await page.setContent(html);
+  await page.setContent(await withFonts(html));
   const content = await page.pdf({ preferCSSPageSize: true, printBackground: true });
   await page.close();
   const pdf = await getDocument({ data: Uint8Array.from(content), useSystemFonts: true }).promise;
@@ -49,7 +52,6 @@ async function printed(html: string): Promise<Sheet[]> {
       text: items
         .map(({ str }) => str)
         .join("")
-        .normalize("NFKC")
         .replaceAll(/\s/g, ""),
       outside: items
         .filter(({ transform: [, , , , x = 0, y = 0], width }) => x < 0 || y < 0 || x + width > right || y > top)

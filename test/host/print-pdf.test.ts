@@ -3,6 +3,9 @@ import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { findBrowser } from "../../host/find-browser.ts";
+import { getDocument } from "unpdf/pdfjs";
+import { PAPER_STYLE } from "../../shared/paper/paper-style.ts";
+import { paperPage } from "../../shared/paper/paper-page.ts";
 import { browserPdfPrinter } from "../../host/print-pdf.ts";
 import { temporaryFolder } from "../support/data-folder.ts";
 import { skippedName } from "../support/skipped.ts";
@@ -33,6 +36,24 @@ describe.skipIf(browser === null)(skippedName("with this machine's browser", bro
     // A3 landscape in points, on two pages.
     expect(pdf.match(/\/MediaBox \[0 0 119\d(\.\d+)? 84\d(\.\d+)?\]/g)).toHaveLength(2);
     expect(leftovers()).toEqual([]);
+  });
+
+  test("words are in the program's own fonts, small, and are read back as they were written", async () => {
+    // 一 方 工 日 月 are told as radicals where a font is drawn; 镕 堃 are rare names.
+    const words = "工作要点：一季度，日报、月报各一份，方案由见习生长风、朱镕、堃言立项。";
+    const html = paperPage("工作要点", "zh-CN", PAPER_STYLE, {
+      markup: `<h1>${words}</h1><table><thead><tr><th>${words}</th></tr></thead><tr><td>${words}</td></tr></table>`,
+    });
+    const pdf = await browserPdfPrinter(browser ?? "").print(html);
+    const printed = await getDocument({ data: new Uint8Array(pdf) }).promise;
+    const { items } = await (await printed.getPage(1)).getTextContent();
+    const text = items.map((item) => ("str" in item ? item.str : "")).join("");
+    expect(text.replaceAll(" ", "").split(words)).toHaveLength(4);
+    const raw = Buffer.from(pdf).toString("latin1");
+    expect(raw).toContain("NotoSerifSC");
+    expect(raw).toContain("NotoSansSC");
+    expect(raw).not.toContain("/Type3");
+    expect(pdf.length).toBeLessThan(100_000);
   });
 });
 

@@ -61,7 +61,7 @@ test("the page loads nothing, runs nothing and says so", () => {
   const html = checklistHtml(usualMonth());
   expect(html).not.toMatch(/ (src|href|on\w+)=|url\(|@import/);
   expect(html).not.toMatch(/ style="/);
-  expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
+  expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'; font-src data:"`);
 });
 
 test("a duty of several subjects is one line with a box for each, ticked where it is done", () => {

@@ -122,7 +122,7 @@ describe.each([
     expect(html.isWellFormed()).toBe(true);
     // oxlint-disable-next-line no-control-regex -- these are what may not stand there
     expect(html).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/);
-    expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
+    expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'; font-src data:"`);
   });
 
   test("a name is still there to read", () => {
