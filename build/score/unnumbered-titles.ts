@@ -1,4 +1,5 @@
 import type { ExtractedPlan } from "../../shared/extraction/extracted-plan.ts";
+import { LISTED } from "../../shared/extraction/refiners/standing-lists.ts";
 import type { Segmenter, Word } from "../../shared/extraction/words/segmenter.ts";
 
 /** Titles of the duties that a plan gives no number and no date (`standing`), and those that are cut badly. */
@@ -16,9 +17,15 @@ export function unnumberedTitles({ obligations }: ExtractedPlan, segmenter: Segm
   return {
     titles: standing.length,
     bad: standing
-      .filter(({ title, evidence }) => isBad(title, evidence.normalised, segmenter))
+      .filter(({ title, rules, evidence }) => isBad(withoutDeed(title, rules), evidence.normalised, segmenter))
       .map(({ title }) => title),
   };
+}
+
+/** 评选 of 文明职工评选: the deed of a whole list stands outside of what each of its things says. */
+function withoutDeed(title: string, rules: readonly string[]): string {
+  const deed = rules.find((rule) => rule.startsWith(LISTED))?.slice(LISTED.length) ?? "";
+  return title.slice(0, title.length - (title.endsWith(deed) ? deed.length : 0));
 }
 
 /** Too short or too long, more than one clause, a mark without its partner, an end within a word, or the head of its phrase lost. */

@@ -57,15 +57,17 @@ export const unsureReason = z.enum(UNSURE_REASONS);
 export type UnsureReason = z.infer<typeof unsureReason>;
 
 /**
- * The rhythm of a statute, where the plan names a known institution without a number. It is advice and never applied
- * by itself.
+ * What work without number and date could be: of the rhythm of a statute (`statute`), or by a guess (推定) due on an
+ * anniversary, once for each event of a system, or one thing at least. It is advice and never applied by itself.
  */
-export const statuteSuggestion = z.object({
+export const advice = z.object({
+  basis: z.enum(["statute", "anniversary", "event", "one-thing"]),
   requirement,
   requirementText: z.string(),
-  /** Regulation and article. */
+  /** Regulation and article; of a guess, its ground. */
   source: z.string(),
 });
+export type Advice = z.infer<typeof advice>;
 
 /** The place of words in the file: the page of a PDF (from 1), or the sheet of an xlsx file. */
 export const sourcePlace = z.object({ page: z.int().min(1).optional(), sheet: z.string().optional() });
@@ -96,7 +98,7 @@ export const reviewCandidate = z.object({
   quotes: z.array(citation.extend({ candidateId: id })),
   /** Why the dates need a second look. The list is empty for a candidate that a person changed (`edited`). */
   unsure: z.array(unsureReason),
-  suggestion: statuteSuggestion.nullable(),
+  suggestion: advice.nullable(),
 });
 export type ReviewCandidate = z.infer<typeof reviewCandidate>;
 

@@ -30,8 +30,26 @@ const KNOWN: readonly Known[] = [
   },
   { names: "民主评议党员", statute: { count: 1, period: "year", source: `${EDUCATION_RULES}第十八条` } },
   { names: "(?:双重|领导干部双重)组织生活" },
-  { names: "谈心谈话" },
-  { names: "(?:设立)?党费集中[交缴]纳日" },
+  {
+    names: "谈心谈话(?!和?“?家访)",
+    statute: { count: 1, period: "year", source: `${BRANCH_RULES}（每年谈心谈话一般不少于1次）` },
+  },
+  {
+    names: "(?:设立)?党费集中[交缴]纳日",
+    statute: { count: 1, period: "month", source: "《关于中国共产党党费收缴、使用和管理的规定》（按月交纳党费）" },
+  },
+  {
+    names: "(?:党组|党委)?理论学习中心组(?:集体|集中)?学习(?!制度)",
+    statute: {
+      count: 1,
+      period: "quarter",
+      source: "《中国共产党党委（党组）理论学习中心组学习规则》（每季度不少于1次）",
+    },
+  },
+  {
+    names: "(?:支部|党组织|党委|党组)书记抓(?:基层)?党建(?:工作)?述职(?:评议(?:考核)?)?",
+    statute: { count: 1, period: "year", source: "《党委（党组）书记抓基层党建工作述职评议考核办法（试行）》" },
+  },
   { names: "(?:党员)?过?“政治生日”" },
   { names: "重温入党誓词(?:和入党志愿书)?" },
 ];

@@ -1,10 +1,11 @@
 import { isWhole, namesDuty, opensWithVerb, turnsElsewhere } from "../parsers/duty-clauses.ts";
 import type { StatuteCadence } from "../extracted-plan.ts";
-import { parseInstitutions } from "../parsers/institutions.ts";
+import { type Institution, parseInstitutions } from "../parsers/institutions.ts";
 import type { Block } from "../structure/outline.ts";
 import type { Sentence } from "../structure/sentences.ts";
 import { type Span, overlaps } from "../text/span.ts";
 import { type Reading, requirement } from "./reading.ts";
+import { LISTED, listedThings } from "./standing-lists.ts";
 
 export interface StandingContext {
   readonly original: string;
@@ -20,7 +21,7 @@ export function readStanding(block: Block, read: readonly Span[], context: Stand
   const entries = sentences.flatMap((sentence, index) => {
     if (index === 0 && sentences.length > 1 && /[。！？]/.test(original[sentence.end] ?? "") && isTopic(sentence))
       return [];
-    return chunksOf(sentence, read, context).flatMap((chunk) => entriesOf(block, chunk, context));
+    return chunksOf(sentence, read, context).flatMap((chunk) => entriesOf(block, chunk, read, context));
   });
   return entries.length === 0 && read.length === 0 ? wholeOf(block, context) : entries;
 }
@@ -101,18 +102,40 @@ const LIST = 3;
 const AS_MEASURE = /^(?:要)?[把将以][^，。；]*[作为][^，。；]*(?:试金石|标尺|检验标准|根本标准|首要标准|出发点|落脚点)/;
 
 /** The chunk, or each institution that it lists, because institutions have rhythms of their own. */
-function entriesOf(block: Block, chunk: Span, { original }: StandingContext): Reading[] {
+function entriesOf(block: Block, chunk: Span, read: readonly Span[], { original }: StandingContext): Reading[] {
   if (AS_MEASURE.test(original.slice(chunk.start, chunk.end))) return [];
   const institutions = parseInstitutions(original.slice(chunk.start, chunk.end));
   const [only] = institutions;
-  if (institutions.length < LIST)
+  const things = institutions.length < LIST ? listedThings(original.slice(chunk.start, chunk.end)) : [];
+  if (things.length > 1)
+    return things
+      .map(({ start, end, deed }) => ({
+        ...standing(block, chunk, null, deed),
+        name: { start: chunk.start + start, end: chunk.start + end },
+      }))
+      .filter(({ name }) => !read.some((span) => overlaps(span, name)));
+  if (institutions.length < LIST && !areBothRuled(institutions))
     return duties(chunk, original).map((duty) =>
       standing(block, duty, institutions.length === 1 ? (only?.statute ?? null) : null),
     );
-  return institutions.map(({ start, end, statute }) =>
-    standing(block, { start: chunk.start + start, end: chunk.start + end }, statute),
-  );
+  return institutions.map(({ start, end, statute }) => {
+    const name = { start: chunk.start + start, end: chunk.start + end };
+    return institutions.length < LIST ? { ...standing(block, chunk, statute), name } : standing(block, name, statute);
+  });
 }
+
+/** 民主生活会、组织生活会: two names side by side, each with its own rhythm. */
+const areBothRuled = (institutions: readonly Institution[]): boolean => {
+  const [first, second, ...more] = institutions;
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    more.length === 0 &&
+    first.statute !== null &&
+    second.statute !== null &&
+    second.start - first.end <= 1
+  );
+};
 
 /** Duties in a row that 、 alone divides: 举办知识竞赛、演讲比赛等 · 检查…、建立议事制度、前置审议重大事项. */
 function duties({ start, end }: Span, text: string): Span[] {
@@ -139,7 +162,7 @@ const EVENT_END = /(?:竞赛|比赛|大赛|论坛|讲座|展览|晚会|运动会
 const LONG_ENOUGH = 9;
 const hasVerbAhead = (words: string): boolean => /^(?:建立|完善|制定|前置|开展|举办|组织|召开)/.test(words);
 
-const standing = (block: Block, span: Span, suggestion: StatuteCadence | null): Reading => ({
+const standing = (block: Block, span: Span, suggestion: StatuteCadence | null, deed = ""): Reading => ({
   ...span,
   block,
   parts: [],
@@ -147,5 +170,5 @@ const standing = (block: Block, span: Span, suggestion: StatuteCadence | null): 
   suggestion,
   stated: [],
   implied: [],
-  rules: ["standing"],
+  rules: deed === "" ? ["standing"] : ["standing", `${LISTED}${deed}`],
 });

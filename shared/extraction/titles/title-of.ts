@@ -5,6 +5,7 @@ import { allMatches } from "../text/all-matches.ts";
 import { BLANKS, characterTable, nextIn } from "../text/characters.ts";
 import type { Segmenter } from "../words/segmenter.ts";
 import { LONGEST_TITLE, fitTitle } from "./fit-title.ts";
+import { LISTED } from "../refiners/standing-lists.ts";
 import { namesWho } from "../subjects/find-subject.ts";
 import { isDoing } from "../words/speech.ts";
 import { inWholeWords } from "./whole-words.ts";
@@ -40,6 +41,8 @@ export function titleOf(source: TitleSource): string {
   if (source.rules.includes("table-row") || isEntry) return calendarTitle(words);
   if (source.rules.some((rule) => rule.startsWith("observance:")) && words.length <= 10) return `${words}活动`;
   if (source.rules.some((rule) => rule.startsWith("compressed-cadence:"))) return words;
+  const deed = source.rules.find((rule) => rule.startsWith(LISTED))?.slice(LISTED.length);
+  if (deed !== undefined) return fitTitle(words, LONGEST_TITLE - deed.length) + deed;
   const topic = source.rules.find((rule) => rule.startsWith(AT_EVENT))?.slice(AT_EVENT.length);
   if (topic !== undefined) return atEventTitle(words, topic);
   if (source.kind === "trigger") return triggerTitle(words, source);
@@ -84,11 +87,15 @@ function meetingName({ words, subject }: TitleSource): string | undefined {
 const LONGEST_EACH = 2;
 
 /** 教师不少于4学时: whether a name is only that of the subject, without an activity. */
-const isNobodyElse = (name: string, { subject, kind, segmenter }: TitleSource): boolean =>
-  kind !== "trigger" &&
-  subject !== null &&
-  !name.endsWith("会") &&
-  (name === subject || (name.startsWith(subject) && isTalkOfPeople(name, segmenter)));
+const isNobodyElse = (name: string, source: TitleSource): boolean => {
+  const { subject, kind, segmenter } = source;
+  return (
+    kind !== "trigger" &&
+    subject !== null &&
+    !name.endsWith("会") &&
+    (name === subject || (name.startsWith(subject) && !talkOf(source) && isTalkOfPeople(name, segmenter)))
+  );
+};
 
 /** 书记与班子成员: only people and what joins them. */
 const isTalkOfPeople = (name: string, segmenter: Segmenter): boolean => {

@@ -102,7 +102,7 @@ describe("what plans of party organisations say beside their duties", () => {
 describe("a limit with its own label", () => {
   it.each([
     ["1.举办讲座2场。（责任部门：宣传部；完成时限：9月底前）", "quantity =2场 2026-09-30"],
-    ["1.全年学习12次。（责任部门：宣传部；完成时限：12月底前）", "quota =12次/year"],
+    ["1.全年学习12次。（责任部门：宣传部；完成时限：12月底前）", "quota =12次/year 2026-12-31"],
     ["1.修订章程，报登记机关核准。（完成时限：6月底前）", "deadline 2026-06-30"],
   ])("%s", (sentence, duty) => {
     expect(readText(sentence)).toEqual([duty]);

@@ -4,7 +4,7 @@ import type { Requirement } from "../../../domain/obligation/requirement.ts";
 import type { SubjectRef } from "../../../domain/obligation/subject.ts";
 import { normalise } from "../../../extraction/normalise/normalise.ts";
 import type { StoredCandidate, StoredPlan } from "../../ports/stores/plan-store.ts";
-import { statuteSuggestion } from "../review/statute-suggestion.ts";
+import { adviceFor } from "../review/advice-for.ts";
 
 /** The facts that the obligation needs besides the candidate. */
 export interface ObligationParts {
@@ -50,7 +50,7 @@ export function obligationOfCandidate(
         effectiveFrom: parts.effectiveFrom ?? firstDayInForce(plan, requirement, parts.today),
         effectiveUntil: parts.until ?? null,
         requirement,
-        reason: statuteReason(candidate),
+        reason: reasonOfAdvice(candidate),
       },
     ],
     status: "active",
@@ -73,16 +73,18 @@ export function citationOf(plan: StoredPlan, candidate: StoredCandidate, merged:
   return { planId: plan.id, start, end, text, normalised: normalise(text).text };
 }
 
-/** A rhythm taken from a statute names it; anything else needs no reason, because the plan is the reason. */
-function statuteReason(candidate: StoredCandidate): string | null {
-  const statute = statuteSuggestion(candidate);
-  const { requirement } = candidate;
-  const isTaken =
-    requirement.kind === "cadence" &&
-    requirement.period === statute?.requirement.period &&
-    requirement.count === statute.requirement.count;
-  return isTaken ? statute.source : null;
+/** A requirement that was taken as advised names its ground; any other needs no reason, because the plan is the reason. */
+function reasonOfAdvice(candidate: StoredCandidate): string | null {
+  const advised = adviceFor(candidate);
+  return advised !== null && isSame(advised.requirement, candidate.requirement) ? advised.source : null;
 }
+
+/** What decides how often and when; the clerk may have changed the rest. */
+const isSame = (advised: Requirement, taken: Requirement): boolean =>
+  advised.kind === taken.kind && PARTS.every((part) => valueOf(advised, part) === valueOf(taken, part));
+const PARTS = ["count", "period", "due", "event"] as const;
+const valueOf = (requirement: Requirement, part: (typeof PARTS)[number]): unknown =>
+  part in requirement ? requirement[part as keyof Requirement] : null;
 
 /**
  * The first day of a rule. A plan arrives in spring and covers the whole year: 全年30次 counts from 1 January, and so

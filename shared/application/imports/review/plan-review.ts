@@ -11,7 +11,7 @@ import { foundOrFail } from "../../ports/found-or-fail.ts";
 import type { CandidateCounts, PlanHead, PlanRepository, StoredCandidate } from "../../ports/stores/plan-store.ts";
 import { amendedPlan } from "../amend/amended-plan.ts";
 import { planItems } from "../read/plan-items.ts";
-import { statuteSuggestion } from "./statute-suggestion.ts";
+import { adviceFor } from "./advice-for.ts";
 import { sharingWords, unsureReasons } from "./unsure-reasons.ts";
 
 /**
@@ -119,7 +119,7 @@ function reviewCandidate(
   sharesWords: boolean,
 ): ReviewCandidate {
   const { requirement } = candidate;
-  const suggestion = requirement.kind === "standing" ? statuteSuggestion(candidate) : null;
+  const suggestion = requirement.kind === "standing" ? adviceFor(candidate) : null;
   return {
     id: candidate.id,
     position: candidate.position,

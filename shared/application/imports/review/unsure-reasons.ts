@@ -2,7 +2,7 @@ import type { UnsureReason } from "../../../contract/schemas/import-review.ts";
 import { NO_SUCH_DAY } from "../../../extraction/refiners/reading.ts";
 import { parseObservances } from "../../../extraction/parsers/observances.ts";
 import type { CandidateQuote, StoredCandidate } from "../../ports/stores/plan-store.ts";
-import { statuteSuggestion } from "./statute-suggestion.ts";
+import { adviceFor } from "./advice-for.ts";
 
 /** Parts that decide when something is due or how often. */
 const IMPLIED: Readonly<Record<string, UnsureReason>> = {
@@ -25,7 +25,7 @@ export function unsureReasons(candidate: StoredCandidate, sharesWords: boolean):
   const found: UnsureReason[] = implied.flatMap((part) => IMPLIED[part] ?? []);
   if (requirement.hedge !== null) found.push("hedged");
   if (isAnnounced(candidate)) found.push("announced");
-  if (isStanding && statuteSuggestion(candidate) !== null) found.push("statute");
+  if (isStanding && adviceFor(candidate)?.basis === "statute") found.push("statute");
   if (!isStanding && sharesWords) found.push("shared-words");
   const isNoDay = rules.includes(NO_SUCH_DAY);
   if (isNoDay) found.push("no-such-day");

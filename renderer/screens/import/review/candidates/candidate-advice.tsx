@@ -2,7 +2,8 @@ import { Button } from "antd";
 import type { ReviewCandidate } from "../../../../../shared/contract/schemas/import-review.ts";
 import type { Requirement } from "../../../../../shared/domain/obligation/requirement.ts";
 import { importText } from "../../../../text/import.ts";
-import { useText } from "../../../../text/use-text.ts";
+import { adviceSource } from "../../../../../shared/words/advice.ts";
+import { useLocale, useText } from "../../../../text/use-text.ts";
 import styles from "./candidate-list.module.css";
 
 interface CandidateAdviceProps {
@@ -11,15 +12,18 @@ interface CandidateAdviceProps {
   onAdopt: ((requirement: Requirement) => void) | null;
 }
 
-/** The rhythm of a statute, where the plan gives no number: advice with its source, adopted only by its button. */
+/** What work without number and date could be: advice with its ground, adopted only by its button. */
 export function CandidateAdvice({ candidate: { suggestion }, onAdopt }: CandidateAdviceProps) {
   const t = useText(importText);
+  const locale = useLocale();
   if (suggestion === null) return null;
   return (
     <div className={styles.advice} role="note">
       <span>
-        <strong>{t.advice(suggestion.requirementText)}</strong>{" "}
-        <span className={styles.quiet}>{suggestion.source}</span>
+        <strong>{(suggestion.basis === "statute" ? t.advice : t.guess)(suggestion.requirementText)}</strong>{" "}
+        <span className={styles.quiet}>
+          {suggestion.basis === "statute" ? suggestion.source : adviceSource(suggestion.basis, locale)}
+        </span>
       </span>
       {onAdopt && (
         <Button size="small" onClick={() => onAdopt(suggestion.requirement)}>
