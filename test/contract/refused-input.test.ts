@@ -3,6 +3,8 @@ import { z } from "zod";
 import { errorSentence } from "../../shared/words/errors.ts";
 import { inputIssues } from "../../shared/contract/input-issues.ts";
 import { listProcedures } from "../../shared/contract/procedure-list.ts";
+import { dispatchRestore } from "../../shared/application/dispatch/dispatch-restore.ts";
+import type { Restorer } from "../../shared/application/ports/ports.ts";
 import { INPUT_FAULTS, type InputIssue } from "../../shared/domain/input-fault.ts";
 import { memoryCore } from "../support/memory-core.ts";
 import { badInputs } from "./bad-inputs.ts";
@@ -12,11 +14,16 @@ const sentences = (issues: InputIssue[]) => {
   return { chinese: errorSentence(error, "zh-CN"), english: errorSentence(error, "en") };
 };
 
+const never = () => Promise.reject(new Error("what is refused is not asked for"));
+const NO_RESTORER: Restorer = { list: never, preview: never, apply: never, bringBackEvidence: never };
+
 const withInput = listProcedures().filter(({ input }) => Object.keys((input as { properties: object }).properties)[0]);
 
 describe("what a procedure refuses is told in the clerk's words", () => {
   test.each(withInput.map(({ name, input }) => [name, input] as const))("%s", async (name, input) => {
-    const { dispatch } = memoryCore({}, () => undefined);
+    const { dispatch: ofCore } = memoryCore({}, () => undefined);
+    const dispatch: typeof ofCore = (request) =>
+      name.startsWith("restore.") ? dispatchRestore(request, NO_RESTORER, () => undefined) : ofCore(request);
     const refused: InputIssue[] = [];
     for (const bad of badInputs(input)) {
       const reply = await dispatch({ name, input: bad });

@@ -42,6 +42,8 @@ export async function fingerprint(client: DutyClient): Promise<unknown> {
     observances: (await Promise.all([2026, 2027].map((year) => client.observances.list({ year }))))
       .flat()
       .map((one) => without(one, "history")),
+    roster: await client.roster.get({}),
+    coverage: await client.coverage.list({ year: 2026 }),
     plans: await client.imports.list({}),
   };
 }

@@ -130,7 +130,9 @@ async function groupViews(
   const names = new Map(bodies.map(({ id, name }) => [id, name]));
   const conditions = new Map((await roster.queries()).map(({ groupId, condition }) => [groupId, condition]));
   const bound = (await obligations.list()).flatMap(({ subjects: over }) => over.map(({ id }) => id));
-  return (await subjects.groups()).map(({ id, name, memberships }) => {
+  const listed = new Set((await subjects.list()).map(({ id }) => id));
+  const groups = (await subjects.groups()).filter(({ id }) => listed.has(id));
+  return groups.map(({ id, name, memberships }) => {
     const condition = conditions.get(id);
     const now = memberships.filter(({ joinedOn, leftOn }) => holdsOn({ from: joinedOn, until: leftOn }, on));
     return {

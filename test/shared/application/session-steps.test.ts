@@ -67,6 +67,17 @@ const notice = (line: string) =>
 
 /** One write of each kind that a person can make, and what has to be there before it. */
 const DEEDS: Readonly<Record<string, (office: Office) => Promise<() => Promise<unknown>>>> = {
+  "roster.store": async (o) => () => o.client.roster.store({ persons: [{ name: "甲一", since: "2026-01-01" }] }),
+  "coverage.set": async (o) => {
+    const key = await rowOf(o, o.ids.share);
+    return () => o.client.coverage.set({ key, groupId: o.ids.group, target: 80 });
+  },
+  "coverage.mark": async (o) => {
+    const key = await rowOf(o, o.ids.share);
+    await o.client.coverage.set({ key, groupId: o.ids.group, target: 80 });
+    const memberId = (await o.client.coverage.get({ key })).members[0]?.memberId ?? "";
+    return () => o.client.coverage.mark({ key, marks: [{ memberId, on: "2026-06-10", words: "证书" }] });
+  },
   "activities.record": async (o) => {
     const key = await rowOf(o, o.ids.check, "2026-Q2");
     return () =>
@@ -347,6 +358,7 @@ const HINDERED: Readonly<Record<string, string>> = {
   "slips.reply": "kept-for-good",
   "obligations.withdrawVersion": "no-way-back",
   "subjects.remove": "no-way-back",
+  "roster.remove": "no-way-back",
 };
 
 /** Writes whose undo leaves the thing in sight: a duty that was made is set aside, with its history. */
