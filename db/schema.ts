@@ -59,12 +59,12 @@ export interface Schema {
   kept_occurrence: PreservedOccurrenceTable;
   act: ActTable;
   act_turn: ActTurnTable;
-  year_act: YearActTable;
   stay_correction: MembershipCorrectionTable;
   activity_history: ActivityHistoryTable;
   event_history: EventHistoryTable;
   session_step: SessionStepTable;
   stay_removal: MembershipRemovalTable;
+  calendar_import: CalendarImportTable;
   reminder_delivery: ReminderDeliveryTable;
   reminder_snooze: ReminderSnoozeTable;
   person: PersonTable;
@@ -168,20 +168,6 @@ interface ObligationTable {
   part_of: string | null;
   /** JSON: the words of former years, ascending by day. */
   former_words: string | null;
-}
-
-interface YearActTable {
-  seq: Generated<number>;
-  id: string;
-  year: number;
-  kind: "closed" | "reopened";
-  /** JSON: the words of each pile, or the reason of the reopening. */
-  words: Json;
-  /** JSON: the figures at the closing. */
-  figures: Json | null;
-  done_on: PlainDate;
-  done_at: Instant;
-  done_by: string;
 }
 
 interface StandingSheetTable {
@@ -618,6 +604,17 @@ interface SlipWithdrawalTable {
   withdrawn_at: Instant;
   withdrawn_by: string;
   reason: string;
+}
+
+interface CalendarImportTable {
+  uid: string;
+  taken_as: string;
+  /** JSON: the versions that were seen, by RECURRENCE-ID. */
+  parts: string;
+  /** JSON: what its days became. */
+  made: string;
+  obligation_id: string | null;
+  taken_at: string;
 }
 
 interface ReminderDeliveryTable {

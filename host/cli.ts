@@ -14,6 +14,7 @@ type AddCommand = (program: Command, context: CommandContext) => void;
 const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   extract: async () => (await import("./commands/extract.ts")).addExtractCommand,
   import: async () => (await import("./commands/import.ts")).addImportCommand,
+  "import-ics": async () => (await import("./commands/import-ics.ts")).addImportIcsCommand,
   due: async () => (await import("./commands/due.ts")).addDueCommand,
   reminders: async () => (await import("./commands/reminders.ts")).addRemindersCommand,
   record: async () => (await import("./commands/record.ts")).addRecordCommand,
@@ -23,7 +24,6 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   ledger: async () => (await import("./commands/ledger.ts")).addLedgerCommand,
   kit: async () => (await import("./commands/kit.ts")).addKitCommand,
   report: async () => (await import("./commands/report.ts")).addReportCommand,
-  "close-year": async () => (await import("./commands/close-year.ts")).addCloseYearCommand,
   table: async () => (await import("./commands/table.ts")).addTableCommand,
   ics: async () => (await import("./commands/ics.ts")).addIcsCommand,
   backup: async () => (await import("./commands/backup.ts")).addBackupCommand,

@@ -24,6 +24,7 @@ import { reminders } from "./0260-reminders.ts";
 import { yearTurn } from "./0300-year-turn.ts";
 import { roster } from "./0310-roster.ts";
 import { coverage } from "./0315-coverage.ts";
+import { calendarImports } from "./0318-calendar-imports.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step, ascending. The last one is the schema that this program knows. */
@@ -54,4 +55,5 @@ export const steps: readonly Migration[] = [
   yearTurn,
   roster,
   coverage,
+  calendarImports,
 ];

@@ -5,6 +5,7 @@ import { activityRepository } from "./activity-repository.ts";
 import { announcementRepository } from "./announcement-repository.ts";
 import { calendarExportRepository } from "./calendar-export-repository.ts";
 import { coverageRepository } from "./coverage-repository.ts";
+import { calendarImportRepository } from "./calendar-import-repository.ts";
 import { eventRepository } from "./event-repository.ts";
 import { historyRepository } from "./history-repository.ts";
 import { holidayNoticeRepository } from "./holiday-notice-repository.ts";
@@ -20,7 +21,6 @@ import { slipRepository } from "./slip-repository.ts";
 import { standingSheetRepository } from "./standing-sheet-repository.ts";
 import { stepRepository } from "./step-repository.ts";
 import { subjectRepository } from "./subject-repository.ts";
-import { yearActRepository } from "./year-act-repository.ts";
 
 /** Every repository over one database, or over one transaction in it. */
 export const repositoriesOver = (db: WritableDb): Repositories => ({
@@ -33,6 +33,7 @@ export const repositoriesOver = (db: WritableDb): Repositories => ({
   announcements: announcementRepository(db),
   settings: settingRepository(db),
   calendarExports: calendarExportRepository(db),
+  calendarImports: calendarImportRepository(db),
   events: eventRepository(db),
   sessions: sessionRepository(db),
   percentLists: percentListRepository(db),
@@ -44,5 +45,4 @@ export const repositoriesOver = (db: WritableDb): Repositories => ({
   reminders: reminderRepository(db),
   roster: rosterRepository(db),
   coverage: coverageRepository(db),
-  yearActs: yearActRepository(db),
 });

@@ -29,7 +29,6 @@ const LIT: Readonly<Record<Screen, MenuScreen | null>> = {
   "wall-chart": "wall-chart",
   ledger: "ledger",
   print: "print",
-  years: "years",
   settings: "settings",
   record: null,
 };

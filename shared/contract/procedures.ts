@@ -4,6 +4,7 @@ import { plainWrite, read, recordWrite, rulesWrite, write } from "./effects.ts";
 import { restoreProcedures } from "./restore-procedures.ts";
 import { noDutyReason, placeChange, placePage } from "./schemas/accounted-place.ts";
 import { actView } from "./schemas/act.ts";
+import { calendarPreview, calendarTakeRequest, calendarTaken } from "./schemas/calendar-import.ts";
 import {
   activityChange,
   activityRequest,
@@ -27,7 +28,6 @@ import { checklistRequest, paperFileRequest, slipFormat, wideSheet } from "./sch
 import { evidenceKit, evidenceKitRequest } from "./schemas/evidence-kit.ts";
 import { ledger, ledgerRequest } from "./schemas/ledger.ts";
 import { wallChart, wallChartRequest } from "./schemas/wall-chart.ts";
-import { pileWords, yearClosing } from "./schemas/year-closing.ts";
 import { turnAnswers, turnPreview, turnReply, yearTurn } from "./schemas/year-turn.ts";
 import { yearReport, yearReportRequest } from "./schemas/year-report.ts";
 import { changeEffects, replacedRule } from "./schemas/effects.ts";
@@ -229,6 +229,16 @@ export const coreContract = {
       .input(z.object({ planId: id, reason: words(500) }))
       .output(z.object({ obligations: z.int(), actId: id })),
     discard: plainWrite.input(z.object({ planId: id })).output(nothing),
+    /**
+     * Reads an .ics file of any program and proposes what its events become; nothing is stored. What could not be read is listed, each
+     * part with its line and reason.
+     */
+    previewCalendar: read.input(z.object({ file: fileContent })).output(calendarPreview),
+    /**
+     * Takes an .ics file over as proposed, or as chosen: planned days, activities, duties; all or none. The same file again changes
+     * nothing, and a later version of it what differs.
+     */
+    takeCalendar: rulesWrite("record-changed").input(calendarTakeRequest).output(calendarTaken),
   },
   /** The turn from one year to the next. */
   years: {
@@ -238,16 +248,6 @@ export const coreContract = {
     previewTakeOver: read.input(turnAnswers).output(turnPreview),
     /** Lets paired duties go on under the new plan, ends or continues the others, and makes the new ones: all or none. */
     takeOver: rulesWrite("year-turned").input(turnAnswers).output(turnReply),
-    /** What is missed, late, without proof and unclosed of a year, and its figures; nothing is stored. */
-    closing: read.input(z.object({ year })).output(yearClosing),
-    /** 结账: refused while a pile has no words. The rows of the year leave the board and stay in the ledger. */
-    close: write({ stale: "everything", onlyAdds: true })
-      .input(z.object({ year, words: pileWords.default({}) }))
-      .output(yearClosing),
-    /** 重新开账 */
-    reopen: write({ stale: "everything", onlyAdds: true })
-      .input(z.object({ year, reason: words(500) }))
-      .output(yearClosing),
   },
   obligations: {
     list: read.input(nothing).output(z.array(obligationView)),

@@ -1,5 +1,4 @@
 import type { EvidenceFault } from "./papers/evidence-kit.ts";
-import type { YearPile } from "./compliance/year-closing.ts";
 import type { NoticeFault } from "./workday/notice/notice-fault.ts";
 import type { InputFault, InputIssue } from "./input-fault.ts";
 
@@ -27,6 +26,8 @@ export interface ErrorDetails {
    */
   "file-too-large": { name: string; bytes: number; limit: number; unpacked?: true; inMemory?: true };
   "file-not-text": { name: string };
+  /** The file holds no calendar (BEGIN:VCALENDAR). */
+  "file-not-calendar": { name: string };
   /** The content is not what the name says. `found` is what it looks like: `zip`, `pdf`, `png` … */
   "file-kind-mismatch": { name: string; found: string };
   "file-kind-unsupported": { name: string; found: string };
@@ -78,11 +79,6 @@ export interface ErrorDetails {
   "turn-without-plan": { title: string; issuer: string };
   /** Duties of the former year of which nobody has said what becomes of them. */
   "turn-unanswered": { titles: string[] };
-  /** The year is closed: nothing of it changes its state before it is opened again. */
-  "year-closed": { year: number };
-  "year-not-closed": { year: number };
-  /** Piles of the year that have rows and no words. */
-  "year-unwritten": { year: number; piles: { pile: YearPile; count: number }[] };
   /** The plan is imported and nothing was accepted since: there is nothing to finish, and its year stays. */
   "plan-finished": { title: string };
   /** There is nothing to take back or set aside: no duty came of the plan, or all of them are set aside. */

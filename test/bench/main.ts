@@ -5,6 +5,7 @@ import { expandBench } from "./expand.ts";
 import { extractBench } from "./extract.ts";
 import { hostReadyBench } from "./host-ready.ts";
 import { type Ratio, printTable } from "./measure.ts";
+import { readIcsBench } from "./read-ics.ts";
 import { scalingBench } from "./scaling.ts";
 import { searchBench } from "./search.ts";
 import { suggestBench } from "./suggest.ts";
@@ -18,6 +19,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Ratio[]>>> = {
   extract: extractBench,
   scaling: scalingBench,
   ics: writeIcsBench,
+  "ics-in": readIcsBench,
   host: hostReadyBench,
   suggest: suggestBench,
   search: searchBench,

@@ -8,6 +8,7 @@ import type { RestorableBackups, RestoredData, RestorePreview } from "../../shar
 import type { FullBackupView } from "../../shared/contract/schemas/full-backup.ts";
 import type { CandidatePage, PlanSummary } from "../../shared/contract/schemas/import-review.ts";
 import type { PlacePage } from "../../shared/contract/schemas/accounted-place.ts";
+import type { CalendarTaken } from "../../shared/contract/schemas/calendar-import.ts";
 import type { ActivityView } from "../../shared/contract/schemas/activity.ts";
 import type { DueRow } from "../../shared/contract/schemas/due-row.ts";
 import type { HolidayYear } from "../../shared/contract/schemas/holiday.ts";
@@ -17,7 +18,6 @@ import type { AppInfo } from "../../shared/contract/schemas/settings.ts";
 import type { EventView } from "../../shared/contract/schemas/logged-event.ts";
 import type { ExportedFile } from "../../shared/contract/schemas/exported-file.ts";
 import type { ReleasedSlip, SlipDraft } from "../../shared/contract/schemas/slip.ts";
-import type { YearClosing } from "../../shared/contract/schemas/year-closing.ts";
 import type { YearTurn } from "../../shared/contract/schemas/year-turn.ts";
 import type { FileContent } from "../../shared/contract/schemas/values.ts";
 import type { RosterView } from "../../shared/contract/schemas/roster.ts";
@@ -38,6 +38,14 @@ const NEXT_PLAN = {
       "中共东湖市科学技术协会党组文件\n\n东湖市科学技术协会2027年党建工作要点\n\n东科协党发〔2027〕2号\n\n1.党组学习全年不少于24次。（责任单位：机关党委）\n\n中共东湖市科学技术协会党组\n2027年2月9日\n",
     ),
   },
+};
+const OTHER_CALENDAR = {
+  name: "日程.ics",
+  content: base64(
+    ["BEGIN:VCALENDAR", "BEGIN:VEVENT", "UID:other-1", "DTSTART;VALUE=DATE:20270610", "SUMMARY:报送年报"]
+      .concat("END:VEVENT", "END:VCALENDAR", "")
+      .join("\r\n"),
+  ),
 };
 const QUARTERLY = {
   kind: "cadence",
@@ -898,6 +906,19 @@ export const contractCases: readonly ContractCase[] = [
 
   works("calendar.days", "the days around National Day", { from: "2026-09-28", to: "2026-10-10" }),
   fails("period-reversed", "calendar.days", "the end first", { from: "2026-10-10", to: "2026-09-28" }),
+  works("imports.previewCalendar", "an event of another program", { file: OTHER_CALENDAR }),
+  fails("file-not-calendar", "imports.previewCalendar", "a plan", SMALL_PLAN),
+  works(
+    "imports.takeCalendar",
+    "an event of another program as a duty",
+    { file: OTHER_CALENDAR, choices: [{ uid: "other-1", as: "duty" }] },
+    { compared: (taken) => ({ ...(taken as CalendarTaken), planId: "", actId: "" }) },
+  ),
+  works("imports.takeCalendar", "the same file again", { file: OTHER_CALENDAR }),
+  fails("invalid-input", "imports.takeCalendar", "a choice for an event that the file lacks", {
+    file: OTHER_CALENDAR,
+    choices: [{ uid: "other-2", as: "none" }],
+  }),
   works("calendar.exportIcs", "the year", { year: 2026, alarmDays: 3 }, { compared: readable }),
   works("calendar.exportIcs", "as series", { year: 2026, mode: "series" }, { compared: readable }),
   fails("invalid-input", "calendar.exportIcs", "a year beyond the calendar", { year: 3000 }),
@@ -1215,14 +1236,6 @@ export const contractCases: readonly ContractCase[] = [
     pairs: [],
     ended: JSON.parse(recall(m, "old")),
   })),
-  works("years.closing", "of this year", { year: 2026 }),
-  works("years.closing", "of a year without anything", { year: 2025 }),
-  fails("invalid-input", "years.closing", "of no year", {}),
-  fails("invalid-input", "years.close", "before its end", { year: 2026 }),
-  fails("year-not-closed", "years.reopen", "what is open", { year: 2025, reason: "补登" }),
-  works("years.close", "a year without anything", { year: 2025 }, { compared: withoutMoment }),
-  fails("year-closed", "years.close", "what is closed", { year: 2025 }),
-  works("years.reopen", "with a reason", { year: 2025, reason: "补登" }, { compared: withoutMoment }),
   works("app.markSeen", "seen", {}),
   fails("invalid-input", "app.markSeen", "an input that is no object", () => 7),
   works("app.sinceLastStart", "nothing since this morning", {}),
@@ -1252,10 +1265,6 @@ function comparableInfo({
   ...rest
 }: AppInfo): unknown {
   return { ...rest, lastBackupAt: rest.lastBackupAt !== null };
-}
-
-function withoutMoment({ closed, history: _history, ...rest }: YearClosing): unknown {
-  return { ...rest, closed: closed?.figures ?? null };
 }
 
 function readable({ content, ...rest }: FileContent): unknown {

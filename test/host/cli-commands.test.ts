@@ -6,6 +6,7 @@ import { findBrowser } from "../../host/find-browser.ts";
 import { procedureKinds } from "../../shared/contract/procedure-list.ts";
 import type { DueRow } from "../../shared/contract/schemas/due-row.ts";
 import { SAMPLE_PLAN_TEXT } from "../../shared/extraction/sample-plan.ts";
+import { icsText, vevent } from "../support/calendar-file.ts";
 import { temporaryFolder } from "../support/data-folder.ts";
 import { skippedName } from "../support/skipped.ts";
 import { duty, newDataFolder } from "./run-in-process.ts";
@@ -477,5 +478,46 @@ describe("export", () => {
 
   test("a place that is a file is refused as a wrong command line", async () => {
     expect(await duty(["export", plan, ...common])).toMatchObject({ exitCode: 2, stdout: "" });
+  });
+});
+
+describe("import-ics", () => {
+  const calendarFile = (day: string) => {
+    const file = path.join(temporaryFolder(), "日程.ics");
+    const events = [
+      ...vevent("UID:m-1", "DTSTART;TZID=China Standard Time:20261012T143000", "RRULE:FREQ=MONTHLY", "SUMMARY:报表会"),
+      ...vevent("UID:d-1", `DTSTART;VALUE=DATE:${day}`, "SUMMARY:看展览"),
+      ...vevent("UID:z-1", "DTSTART;TZID=Nowhere/Else:20261012T143000", "SUMMARY:远方"),
+    ];
+    writeFileSync(file, icsText(events));
+    return file;
+  };
+
+  test("--dry-run lists and stores nothing; without it the events are taken over, and the same file changes nothing", async () => {
+    const at = ["--data", newDataFolder(), "--today", "2026-09-16"];
+    const file = calendarFile("20261110");
+    await duty(["import", plan, ...at]);
+    const dry = await duty(["import-ics", file, "--dry-run", ...at]);
+    expect(dry).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(dry.stdout).toMatch(/责任事项.*14:30.*报表会/);
+    expect(dry.stdout).toMatch(/不导入.*看展览/);
+    expect(dry.stdout).toMatch(/第\d+行.*时区不认识/);
+    expect(JSON.parse((await duty(["call", "obligations.list", "--data", at[1] ?? ""])).stdout)).toEqual([]);
+    const taken = await duty(["import-ics", file, "--json", ...at]);
+    expect(JSON.parse(taken.stdout)).toMatchObject({
+      taken: { duties: 1, left: 1 },
+      unread: [{ why: "unknown-zone" }],
+    });
+    const again = await duty(["import-ics", file, "--json", ...at]);
+    expect(JSON.parse(again.stdout)).toMatchObject({
+      entries: [{ state: "unchanged" }, { state: "unchanged" }],
+      taken: { duties: 0, planned: 0, left: 0 },
+    });
+  });
+
+  test("what is no calendar is refused in one line", async () => {
+    const run = await duty(["import-ics", plan, "--data", newDataFolder()]);
+    expect(run).toMatchObject({ exitCode: 1, stdout: "" });
+    expect(run.stderr.trim()).toMatch(/^.*没有日历.*$/);
   });
 });

@@ -1,3 +1,5 @@
+import { readCalendarFile } from "../../shared/application/imports/calendar/read-calendar-file.ts";
+import type { ReadCalendar } from "../../shared/icalendar/read/read-calendar.ts";
 import type { FullBackupView } from "../../shared/contract/schemas/full-backup.ts";
 import { createHash } from "node:crypto";
 import type { DutyEvent } from "../../shared/contract/events.ts";
@@ -91,6 +93,11 @@ export function memoryPorts({ today = "2026-09-16", readOnly = null, settings = 
         setImmediate(
           () => void readPlan(file, loadSegmenter(), onStep).then((read) => setImmediate(resolve, read), reject),
         );
+        return { result: promise, cancel: () => reject(new DutyError("cancelled", {})) };
+      },
+      readCalendar: (file, window) => {
+        const { promise, resolve, reject } = Promise.withResolvers<ReadCalendar>();
+        setImmediate(() => void (async () => readCalendarFile(file, window))().then(resolve, reject));
         return { result: promise, cancel: () => reject(new DutyError("cancelled", {})) };
       },
       close: () => undefined,

@@ -1,3 +1,4 @@
+import type { TakenEntry } from "../../shared/application/ports/stores/calendar-import-store.ts";
 import type { Settings } from "../../shared/contract/schemas/settings.ts";
 import type { ActTurn, StoredAct } from "../../shared/application/ports/stores/act-store.ts";
 import type { ActivityRepository, StoredEvidence } from "../../shared/application/ports/stores/activity-store.ts";
@@ -48,7 +49,6 @@ import {
 } from "../../shared/domain/compliance/activity-history.ts";
 import type { Activity, Credit } from "../../shared/domain/compliance/credit.ts";
 import { foldHistory } from "../../shared/domain/compliance/fold-history.ts";
-import type { YearAct } from "../../shared/domain/compliance/year-closing.ts";
 import type { HistoryEvent } from "../../shared/domain/compliance/history-event.ts";
 import { keyOfId } from "../../shared/domain/obligation/occurrence.ts";
 import { type PreservedOccurrence, dayOfPreserved } from "../../shared/domain/obligation/preserved-occurrence.ts";
@@ -83,6 +83,7 @@ interface Tables {
   remindersSince: LocalMoment | null;
   delivered: Map<string, DeliveredReminder>;
   snoozes: Map<string, Snooze>;
+  calendarImports: Map<string, TakenEntry>;
   noticesSeen: HolidayNotice[] | null;
   exported: ExportedEvent[];
   memberships: (Membership & { groupId: string })[];
@@ -97,7 +98,6 @@ interface Tables {
   slipWithdrawals: SlipWithdrawal[];
   participants: Map<string, readonly Participant[]>;
   preserved: PreservedOccurrence[];
-  yearActs: YearAct[];
   acts: StoredAct[];
   turns: ActTurn[];
   /** Ids of duties, subjects and plans that are out of every list. */
@@ -147,6 +147,7 @@ export class MemoryStore implements Store {
       remindersSince: null,
       delivered: new Map(),
       snoozes: new Map(),
+      calendarImports: new Map(),
       noticesSeen: null,
       exported: [],
       memberships: [],
@@ -161,7 +162,6 @@ export class MemoryStore implements Store {
       slipWithdrawals: [],
       participants: new Map(),
       preserved: [],
-      yearActs: [],
       acts: [],
       turns: [],
       hidden: new Set(),
@@ -196,6 +196,7 @@ export class MemoryStore implements Store {
   readonly notices = this.#outside.notices;
   readonly settings = this.#outside.settings;
   readonly calendarExports = this.#outside.calendarExports;
+  readonly calendarImports = this.#outside.calendarImports;
   readonly events = this.#outside.events;
   readonly sessions = this.#outside.sessions;
   readonly percentLists = this.#outside.percentLists;
@@ -208,7 +209,6 @@ export class MemoryStore implements Store {
   readonly reminders = this.#outside.reminders;
   readonly roster = this.#outside.roster;
   readonly coverage = this.#outside.coverage;
-  readonly yearActs = this.#outside.yearActs;
 
   /** Puts other words into a released slip's page, as a hand in the database would. */
   spoilSlip(id: string, html: string): void {
@@ -234,13 +234,6 @@ export class MemoryStore implements Store {
           tables().announcements = [...tables().announcements, entry];
         },
       },
-      yearActs: {
-        list: async () => tables().yearActs,
-        add: async (act) => {
-          written();
-          tables().yearActs = [...tables().yearActs, act];
-        },
-      },
       standingSheets: {
         list: async () => tables().sheets.toSorted((a, b) => (a.month < b.month ? -1 : 1)),
         set: async (entry) => {
@@ -253,6 +246,13 @@ export class MemoryStore implements Store {
       },
       roster: roster(tables, written),
       coverage: coverage(tables, written),
+      calendarImports: {
+        find: async (uids) => uids.flatMap((uid) => tables().calendarImports.get(uid) ?? []),
+        put: async (entries) => {
+          written();
+          for (const entry of entries) tables().calendarImports.set(entry.uid, entry);
+        },
+      },
       reminders: {
         delivered: async (from) => [...tables().delivered.values()].filter(({ at }) => at >= from),
         noteDelivered: async (reminders) => {

@@ -5,6 +5,8 @@ import type { ReviewChange } from "../../contract/schemas/import-review.ts";
 import { SAMPLE_PLAN_NAME, SAMPLE_PLAN_TEXT } from "../../extraction/sample-plan.ts";
 import type { Core } from "../core/core.ts";
 import { applyAmendment, previewAmendment } from "./amend/apply-amendment.ts";
+import { previewCalendar } from "./calendar/preview-calendar.ts";
+import { takeCalendar } from "./calendar/take-calendar.ts";
 import { decideCandidates } from "./review/decide-candidates.ts";
 import { discardPlan } from "./read/discard-plan.ts";
 import { editCandidate } from "./review/edit-candidate.ts";
@@ -92,6 +94,10 @@ export const imports = os.imports.router({
     await discardPlan(context.core, input.planId);
     return {};
   }),
+  previewCalendar: os.imports.previewCalendar.handler(({ context, input }) =>
+    previewCalendar(context.core, input.file),
+  ),
+  takeCalendar: os.imports.takeCalendar.handler(({ context, input }) => takeCalendar(context.core, input)),
 });
 
 /** Reads the plan again while other writes go on, and takes its turn in the queue to store the result. */

@@ -1,4 +1,6 @@
 import type { ReadingStep } from "../../contract/events.ts";
+import type { DateWindow } from "../../domain/date/date-window.ts";
+import type { ReadCalendar } from "../../icalendar/read/read-calendar.ts";
 import type { ExtractedPlan } from "../../extraction/extracted-plan.ts";
 import type { Omission } from "../../domain/reading/accounted.ts";
 import type { BlockPlace } from "../../extraction/readers/document-block.ts";
@@ -40,16 +42,20 @@ export interface PlanItem {
   readonly isTable: boolean;
 }
 
-/** Reads plans where it does not hold up anything else: a file may take a minute, or be made to take for ever. */
+/** Reads files where it does not hold up anything else: a file may take a minute, or be made to take for ever. */
 export interface PlanReader {
   read(file: PlanFile, onStep: StepListener): PlanReadingJob;
+  /** Reads a calendar file, with the days of its series in `window`. */
+  readCalendar(file: Pick<PlanFile, "name" | "bytes">, window: DateWindow): ReadingJob<ReadCalendar>;
   /** Cancels what is still being read; for the program's end. */
   close(): void;
 }
 
-export interface PlanReadingJob {
+export type PlanReadingJob = ReadingJob<PlanContent>;
+
+export interface ReadingJob<Content> {
   /** @throws {DutyError} `file-…`; `cancelled`. */
-  readonly result: Promise<PlanContent>;
+  readonly result: Promise<Content>;
   /** Stops the reading at once, at any point. */
   cancel(): void;
 }

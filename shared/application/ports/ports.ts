@@ -24,7 +24,7 @@ import type { SettingRepository } from "./stores/setting-store.ts";
 import type { StandingSheetRepository } from "./stores/standing-sheet-store.ts";
 import type { StepRepository } from "./stores/step-store.ts";
 import type { CalendarExportRepository } from "./stores/calendar-export-store.ts";
-import type { YearActRepository } from "./stores/year-act-store.ts";
+import type { CalendarImportRepository } from "./stores/calendar-import-store.ts";
 import type { PlanReader } from "./plan-reader.ts";
 
 /** The interfaces that the use cases need from outside; the doors hand in the implementations. */
@@ -100,6 +100,7 @@ export interface Repositories {
   readonly announcements: AnnouncementRepository;
   readonly settings: SettingRepository;
   readonly calendarExports: CalendarExportRepository;
+  readonly calendarImports: CalendarImportRepository;
   readonly events: EventRepository;
   readonly sessions: SessionRepository;
   readonly percentLists: PercentListRepository;
@@ -111,7 +112,6 @@ export interface Repositories {
   readonly reminders: ReminderRepository;
   readonly roster: RosterRepository;
   readonly coverage: CoverageRepository;
-  readonly yearActs: YearActRepository;
 }
 
 /** The evidence files in the data folder, named by their hash. */

@@ -1,7 +1,7 @@
 import { DutyError } from "../../domain/errors.ts";
 import type { AccountedPlace, Candidate } from "../../extraction/extracted-plan.ts";
-import type { PlanFile, PlanContent, StepListener } from "../ports/plan-reader.ts";
-import type { PlanReader, PlanReadingJob } from "../ports/plan-reader.ts";
+import type { ReadCalendar } from "../../icalendar/read/read-calendar.ts";
+import type { PlanContent, PlanReader, ReadingJob, StepListener } from "../ports/plan-reader.ts";
 import type { PlanReaderRequest, PlanReaderMessage } from "./plan-reader-messages.ts";
 
 /** A thread of the door's own, as `node:worker_threads` has it, that runs `runPlanReaderWorker`. */
@@ -28,35 +28,54 @@ export const READER_MEMORY_MB = 1_536;
  * @param startWorker  Makes a worker with at most `READER_MEMORY_MB` of memory.
  */
 export function planReaderInWorker(startWorker: () => PlanWorker): PlanReader {
-  const running = new Set<PlanReadingJob>();
+  const running = new Set<ReadingJob<unknown>>();
+  const watched = <Content>(reading: ReadingJob<Content>): ReadingJob<Content> => {
+    running.add(reading);
+    const forget = () => running.delete(reading);
+    reading.result.then(forget, forget);
+    return reading;
+  };
   return {
-    read: (file, onStep) => {
-      const reading = readInWorker(startWorker(), file, onStep);
-      running.add(reading);
-      const forget = () => running.delete(reading);
-      reading.result.then(forget, forget);
-      return reading;
-    },
+    read: (file, onStep) => watched(readInWorker(startWorker(), file, planListener(onStep))),
+    readCalendar: (file, calendar) => watched(readInWorker(startWorker(), { ...file, calendar }, calendarListener)),
     close: () => {
       for (const reading of running) reading.cancel();
     },
   };
 }
 
-function readInWorker(worker: PlanWorker, file: PlanFile, onStep: StepListener): PlanReadingJob {
-  const { name, bytes } = file;
-  const { promise, resolve, reject } = Promise.withResolvers<PlanContent>();
+/** Takes a message of the worker; gives what was read when that is complete. */
+type Listener<Content> = (report: PlanReaderMessage) => Content | null;
+
+const calendarListener: Listener<ReadCalendar> = (report) => ("calendar" in report ? report.calendar : null);
+
+function planListener(onStep: StepListener): Listener<PlanContent> {
   const obligations: Candidate[] = [];
   const unread: AccountedPlace[] = [];
   const dismissed: AccountedPlace[] = [];
-  worker.on("message", (report) => {
+  return (report) => {
     if ("step" in report) onStep(report.step);
     else if ("found" in report) obligations.push(...report.found);
     else if ("unread" in report) unread.push(...report.unread);
     else if ("dismissed" in report) dismissed.push(...report.dismissed);
     else if ("read" in report)
-      resolve({ ...report.read, extracted: { ...report.read.extracted, obligations, unread, dismissed } });
-    else reject("failed" in report ? new DutyError(report.failed.code, report.failed.details) : report.fault);
+      return { ...report.read, extracted: { ...report.read.extracted, obligations, unread, dismissed } };
+    return null;
+  };
+}
+
+function readInWorker<Content>(
+  worker: PlanWorker,
+  file: PlanReaderRequest,
+  listen: Listener<Content>,
+): ReadingJob<Content> {
+  const { name, bytes } = file;
+  const { promise, resolve, reject } = Promise.withResolvers<Content>();
+  worker.on("message", (report) => {
+    if ("failed" in report) return reject(new DutyError(report.failed.code, report.failed.details));
+    if ("fault" in report) return reject(report.fault);
+    const content = listen(report);
+    if (content !== null) resolve(content);
   });
   worker.on("error", (cause) => reject(crashOf(cause, name, bytes.length)));
   // After a report the promise is settled, so the exit of the worker has no effect.

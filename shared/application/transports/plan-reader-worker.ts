@@ -2,6 +2,7 @@ import { DutyError } from "../../domain/errors.ts";
 import { withPauses } from "../../extraction/readers/pace.ts";
 import type { Segmenter } from "../../extraction/words/segmenter.ts";
 import type { PlanContent } from "../ports/plan-reader.ts";
+import { readCalendarFile } from "../imports/calendar/read-calendar-file.ts";
 import { readPlan } from "../imports/read/read-plan.ts";
 import type { PlanReaderRequest, PlanReaderMessage } from "./plan-reader-messages.ts";
 
@@ -11,13 +12,19 @@ export interface ProgramPort {
   postMessage(report: PlanReaderMessage, transfer: []): void;
 }
 
-/** The worker's whole life: reads the one file that it is sent and reports. Errors travel as data, as through every door. */
-export function runPlanReaderWorker(line: ProgramPort, segmenter: Segmenter): void {
+/**
+ * The worker's whole life: reads the one file that it is sent and reports. Errors travel as data, as through every door.
+ *
+ * @param segmenter  Makes what divides a plan into words; a calendar file needs none.
+ */
+export function runPlanReaderWorker(line: ProgramPort, segmenter: () => Segmenter): void {
   const tell = (report: PlanReaderMessage) => line.postMessage(report, []);
+  const read = async (file: PlanReaderRequest): Promise<void> => {
+    if (file.calendar) tell({ calendar: readCalendarFile(file, file.calendar) });
+    else await handOver(file.name, await readPlan(file, segmenter(), (step) => tell({ step })), tell);
+  };
   line.once("message", (file) => {
-    readPlan(file, segmenter, (step) => tell({ step }))
-      .then((read) => handOver(file.name, read, tell))
-      .catch((thrown: unknown) => tell(reportOf(thrown)));
+    read(file).catch((thrown: unknown) => tell(reportOf(thrown)));
   });
 }
 

@@ -3,7 +3,6 @@ import { dayFor, longDate, shortDay } from "../days.ts";
 import type { NeverReason, RuleFault } from "../../domain/errors.ts";
 import { noticeFaultInEnglish } from "./notice-faults.ts";
 import type { ErrorSentenceTable } from "../error-sentence-table.ts";
-import { pileInEnglish } from "../year-piles.ts";
 import { hindranceWords, stepName } from "../steps.ts";
 import { fieldInEnglish } from "./field-names.ts";
 import { inputFaultInEnglish } from "./input-faults.ts";
@@ -30,6 +29,8 @@ export const englishSentences: ErrorSentenceTable = {
       ? `Reading “${name}” (${megabytes(bytes)} MB) takes more than ${megabytes(limit)} MB of memory and nothing was stored; split it.`
       : `The file “${name}” has ${megabytes(bytes)} MB${unpacked ? " when unpacked" : ""}, more than the limit of ${megabytes(limit)} MB; split or compress it.`,
   "file-not-text": ({ name }) => `The file “${name}” is not text and cannot be read; save it as .txt and try again.`,
+  "file-not-calendar": ({ name }) =>
+    `The file “${name}” holds no calendar (BEGIN:VCALENDAR); export it as .ics from the calendar program and try again.`,
   "file-kind-mismatch": ({ name, found }) =>
     `The content of “${name}” is not what its name says (it looks like ${found}); check the file and try again.`,
   "file-kind-unsupported": ({ name, found }) =>
@@ -79,11 +80,6 @@ export const englishSentences: ErrorSentenceTable = {
       .join(
         ", ",
       )}${titles.length > 3 ? " and others" : ""}. Say which duty each goes on as, or that it ends or goes on for a year.`,
-  "year-closed": ({ year }) =>
-    `The year ${year} is closed. Files can still be added; to change what became of it, open the year again with a reason first (years.reopen).`,
-  "year-not-closed": ({ year }) => `The year ${year} is not closed, so it cannot be opened again.`,
-  "year-unwritten": ({ year, piles }) =>
-    `The year ${year} cannot be closed yet: write a sentence for each pile first: ${piles.map(({ pile, count }) => `${pileInEnglish[pile]} (${count})`).join(", ")}.`,
   "plan-year-unknown": ({ title }) =>
     `Neither the title nor the number nor the date of issue of “${title}” names its year: say which one it is (on the command line, --year 2026).`,
   "plan-year-other": ({ title, year, thisYear }) =>

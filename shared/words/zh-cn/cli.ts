@@ -1,4 +1,3 @@
-import type { ClosedFigures } from "../../domain/compliance/year-closing.ts";
 import type { ErrorCode } from "../../domain/errors.ts";
 import type { SlipCause, SlipKind } from "../../domain/papers/slip.ts";
 import type { Locale } from "../locale.ts";
@@ -108,14 +107,6 @@ export interface CliTexts {
     replies(count: number): string;
     withdrawn(name: string): string;
   };
-  /** The closing of a year. */
-  readonly years: {
-    open(year: number, isOver: boolean): string;
-    closed(year: number, day: string, by: string): string;
-    figures(figures: ClosedFigures): string;
-    /** @param words What was written of the pile; null while nothing is. */
-    pile(name: string, rows: number, words: string | null): string;
-  };
   readonly suggestions: {
     readonly none: string;
     readonly locale: Locale;
@@ -150,6 +141,7 @@ export interface CliTexts {
 export type CommandName =
   | "extract"
   | "import"
+  | "importIcs"
   | "due"
   | "reminders"
   | "checklist"
@@ -157,7 +149,6 @@ export type CommandName =
   | "ledger"
   | "kit"
   | "report"
-  | "closeYear"
   | "table"
   | "slips"
   | "slipsDraft"
@@ -191,6 +182,7 @@ export type OptionName =
   | "to"
   | "backupTo"
   | "remindersTo"
+  | "dryRun"
   | "month"
   | "lead"
   | "paperFormat"
@@ -227,14 +219,7 @@ export type OptionName =
   | "format"
   | "replyWords"
   | "repliedOn"
-  | "reason"
-  | "closedYear"
-  | "closeYear"
-  | "reopenYear"
-  | "missed"
-  | "late"
-  | "unproven"
-  | "unclosed";
+  | "reason";
 
 export type TimeStateText =
   | "scheduled"
@@ -258,6 +243,7 @@ const PASS_STEP = `（命令行：用 session.steps 列出各步；要越过这�
 export const chineseTexts: CliTexts = {
   program: "履责日历：从工作要点读出责任事项，倒数每个期限，留下每次佐证。",
   commands: {
+    importIcs: "导入其他日历程序的 .ics：变成计划日期、活动或责任事项",
     reminders: "列出两个日期之间会提醒什么、为什么",
     extract: "读一份工作要点，列出其中的责任事项（不写入数据文件夹）",
     import: "导入一份工作要点",
@@ -265,7 +251,6 @@ export const chineseTexts: CliTexts = {
     checklist: "某月的履责清单",
     wallChart: "全年责任事项挂图，写成网页、PDF、图片或 Excel",
     report: "年度报告：计划每一条的应办、按期、补办、未办、佐证和进度，与上年比较",
-    closeYear: "给一年结账：先看四堆，再各写一句；或重新开账",
     table: "把责任事项表（duties）或全年期次表（occurrences）写成 Excel 文件",
     ledger: "履职台账：全年一本，或一个事项一份",
     kit: "佐证包：一年的佐证原件改好名、配索引、台账、清单和检查页，写成一个 zip",
@@ -301,6 +286,7 @@ export const chineseTexts: CliTexts = {
     from: "第一天（默认今天）",
     to: "最后一天（默认当年 12 月 31 日）",
     backupTo: "把数据库和全部佐证文件整份备份到另一块盘、U盘或共享文件夹里的这个文件夹",
+    dryRun: "只列出各项会变成什么，不存",
     remindersTo: "最后一天（默认往后十天）",
     month: "月份，如 2026-09",
     lead: "只要这个牵头单位的",
@@ -338,13 +324,6 @@ export const chineseTexts: CliTexts = {
     replyWords: "回复的内容",
     repliedOn: "哪天收到的（默认今天）",
     reason: "理由",
-    closedYear: "结哪一年（默认去年）",
-    closeYear: "结账；有期次的每一堆都要写一句话",
-    reopenYear: "重新开账的理由",
-    missed: "未办的这一堆：为什么没办",
-    late: "补办的这一堆：为什么晚了",
-    unproven: "缺佐证的这一堆：为什么不补",
-    unclosed: "未办结的这一堆：怎么收尾",
     suggest: "只列出它可以计入哪些期次和理由，不登记",
   },
   headings: {
@@ -395,13 +374,6 @@ export const chineseTexts: CliTexts = {
   imported: (title, obligations) => `《${title}》已导入，新增 ${obligations} 条责任事项。`,
   waitingForReview: (title, candidates) => `《${title}》已读入，${candidates} 条待审阅；请在“导入”页逐条接受。`,
   nothingDue: (from, to) => `${from} 至 ${to} 没有到期的事项。`,
-  years: {
-    open: (year, isOver) => (isOver ? `${year} 年没有结账。` : `${year} 年还没有过完，12 月 31 日过后才能结账。`),
-    closed: (year, day, by) => `${year} 年已于 ${day} 结账（${by}）。`,
-    figures: ({ planned, onTime, late, missed, unproven, unclosed }) =>
-      `应办 ${planned}，按期 ${onTime}，补办 ${late}，未办 ${missed}，缺佐证 ${unproven}，未办结 ${unclosed}`,
-    pile: (name, rows, words) => `${name} ${rows} 项${words === null ? "" : `：${words}`}`,
-  },
   tables: { duties: "责任事项表", occurrences: "期次表" },
   nothingReminds: (from, to) => `${from} 至 ${to} 没有要提醒的。`,
   remindersOff: "提醒已关。在“设置”里打开，或 duty call settings.set。",

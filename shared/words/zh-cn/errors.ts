@@ -3,7 +3,6 @@ import { dayFor, longDate, shortDay } from "../days.ts";
 import type { NeverReason, RuleFault } from "../../domain/errors.ts";
 import { noticeFaultInChinese } from "./notice-faults.ts";
 import type { ErrorSentenceTable } from "../error-sentence-table.ts";
-import { pileInChinese } from "../year-piles.ts";
 import { hindranceWords, stepName } from "../steps.ts";
 import { fieldInChinese } from "./field-names.ts";
 import { inputFaultInChinese } from "./input-faults.ts";
@@ -26,6 +25,8 @@ export const chineseSentences: ErrorSentenceTable = {
       ? `读取文件“${name}”（${megabytes(bytes)} MB）所需的内存超过 ${megabytes(limit)} MB，没有存入任何内容，请拆分后再试。`
       : `文件“${name}”${unpacked ? "解压后" : ""}有 ${megabytes(bytes)} MB，超过 ${megabytes(limit)} MB 的上限，请拆分或压缩后再试。`,
   "file-not-text": ({ name }) => `文件“${name}”不是文本，无法读取，请另存为 .txt 后再试。`,
+  "file-not-calendar": ({ name }) =>
+    `文件“${name}”里没有日历（BEGIN:VCALENDAR），请在原来的日历程序里导出 .ics 后再试。`,
   "file-kind-mismatch": ({ name, found }) => `文件“${name}”的内容与扩展名不符（看起来是 ${found}），请核对后再试。`,
   "file-kind-unsupported": ({ name, found }) =>
     `还不能读取“${name}”这种文件（${found}），请用 WPS 或 Word 另存为 .docx 或 .xlsx 后再试。`,
@@ -68,11 +69,6 @@ export const chineseSentences: ErrorSentenceTable = {
       .slice(0, 3)
       .map((title) => `“${title}”`)
       .join("、")}${titles.length > 3 ? "等" : ""}。请说明接到哪一项、到此为止，还是照旧再办一年。`,
-  "year-closed": ({ year }) =>
-    `${year} 年已经结账，材料还可以补，要改办理情况请先在“年度 → 结账”里重新开账并写明理由（命令行用 years.reopen）。`,
-  "year-not-closed": ({ year }) => `${year} 年没有结账，不用重新开账。`,
-  "year-unwritten": ({ year, piles }) =>
-    `${year} 年还不能结账，请先给每一堆写一句话：${piles.map(({ pile, count }) => `${pileInChinese[pile]} ${count} 项`).join("、")}。`,
   "plan-year-unknown": ({ title }) =>
     `《${title}》的标题、文号和印发日期里都没有年度，请先写明是哪一年的（命令行用 --year 2026）。`,
   "plan-year-other": ({ title, year, thisYear }) =>

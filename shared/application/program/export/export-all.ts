@@ -63,7 +63,6 @@ async function recordsOf(store: Repositories): Promise<Record<string, unknown>> 
     "coverage-marks": await store.coverage.marks(),
     roster: { ...(await store.roster.all()), groups: await store.roster.queries() },
     "standing-sheets": await store.standingSheets.list(),
-    "year-acts": await store.yearActs.list(),
     slips: await store.slips.list(),
     "percent-lists": await store.percentLists.list(),
     notices: await store.notices.list(),
