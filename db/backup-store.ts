@@ -1,4 +1,7 @@
+import { existsSync } from "node:fs";
 import path from "node:path";
+import { safeFileName } from "../shared/domain/papers/kit-file-name.ts";
+import { writeExport } from "./open-export/write-export.ts";
 import type { BackupStore } from "../shared/application/ports/ports.ts";
 import { DutyError } from "../shared/domain/errors.ts";
 import { backUp } from "./backup.ts";
@@ -36,8 +39,18 @@ export const backupStoreOf = (data: Checked, readOnly: boolean): BackupStore => 
     const full = lastFullBackupAt(data.folder);
     return own === null || (full !== null && full > own) ? full : own;
   },
+  exportTo: ({ place, name, at }, pages, onExported) =>
+    writeExport(data, name === null ? place : freeFolder(place, name), { pages, at, onExported }),
   check: async () => ({ checked: [...CHECKS], findings: await checkIntegrity(data) }),
 });
+
+function freeFolder(place: string, name: string): string {
+  if (!existsSync(place)) throw new DutyError("backup-place-unfit", { place, reason: "not-there" });
+  for (let number = 1; ; number++) {
+    const folder = path.join(place, `${safeFileName(name)}${number === 1 ? "" : `-${number}`}`);
+    if (!existsSync(folder)) return folder;
+  }
+}
 
 const viewOf = ({ folder, manifest }: FullBackup, now: Instant): FullBackupView => ({
   folder,

@@ -29,6 +29,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   backup: async () => (await import("./commands/backup.ts")).addBackupCommand,
   restore: async () => (await import("./commands/restore.ts")).addRestoreCommand,
   export: async () => (await import("./commands/export.ts")).addExportCommand,
+  "take-over": async () => (await import("./commands/take-over.ts")).addTakeOverCommand,
   check: async () => (await import("./commands/check.ts")).addCheckCommand,
   serve: async () => (await import("./commands/serve.ts")).addServeCommand,
   call: async () => (await import("./commands/call.ts")).addCallCommand,

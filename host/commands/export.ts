@@ -1,13 +1,10 @@
 import path from "node:path";
-import { base64 } from "@scure/base";
 import type { Command } from "commander";
 import type { CommandContext, CommonOptions } from "../command-line/context.ts";
-import { makeFolder } from "../command-line/make-folder.ts";
 import { printJson } from "../command-line/print-json.ts";
 import { withCore } from "../command-line/with-core.ts";
-import { writeOutputFile } from "../command-line/write-output-file.ts";
 
-/** `duty export DIR`: everything in open formats (JSON, CSV, the evidence files), into a folder. */
+/** `duty export DIR`: everything in open formats (JSON, CSV, XLSX, the evidence files), into a folder that is new or empty. */
 export function addExportCommand(program: Command, context: CommandContext): void {
   const { io, texts } = context;
   program
@@ -17,15 +14,11 @@ export function addExportCommand(program: Command, context: CommandContext): voi
     .action(async (folder: string, _: unknown, command: Command) => {
       const options = command.optsWithGlobals<CommonOptions>();
       await withCore(context, options, "look", async ({ client }) => {
-        const target = path.resolve(io.currentFolder, folder);
-        const written: string[] = [];
-        for (const file of await client.backups.exportAll({})) {
-          const place = path.join(target, file.path);
-          await makeFolder(path.dirname(place), context);
-          written.push(await writeOutputFile(context, place, base64.decode(file.content)));
-        }
-        if (options.json) printJson(context, written);
-        else io.out(`${texts.exportedAll(written.length, target)}\n`);
+        const place = path.resolve(io.currentFolder, folder);
+        const made = await client.backups.exportAll({ place, name: null });
+        if (options.json) return printJson(context, made);
+        io.out(`${texts.exportedAll(made.files, made.folder)}\n`);
+        if (made.missing.length > 0) io.err(`${texts.notExported(made.missing)}\n`);
       });
     });
 }

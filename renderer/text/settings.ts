@@ -159,11 +159,14 @@ export const settingsText = defineText(
       nameSeparator: "、",
       exportLabel: "全部导出",
       exportHelp:
-        "一个压缩包，里面都是通用格式：记录为文本，到期表和活动表可用 WPS 打开，佐证文件为原样。别的软件也能读。",
+        "写成一个文件夹，都是通用格式：交接说明、到期表和活动表（可用 WPS 打开）、全部记录、原样的佐证文件；不限大小。别人用 duty take-over 就能原样接手。",
+      exportPlace: "导出到",
+      exportPlaceHint: "U盘或别的盘上的一个文件夹",
+      exportMissing: (names: string) => `没有导出（数据文件夹里缺失或被改动）：${names}`,
+      exporting: (done: number, total: number) => `正在导出，已写${done}个文件，共${total}个…`,
       export: "导出全部数据",
       exportName: (day: string) => `履责日历全部数据-${day}`,
-      exported: (files: number, path: string) =>
-        path === "" ? `已导出${files}个文件，在浏览器的下载文件夹里` : `已导出${files}个文件：${path}`,
+      exported: (files: number, folder: string) => `已导出${files}个文件：${folder}`,
       checkLabel: "检查",
       checkHelp: "核对数据库、办理记录和每个佐证文件，不改动任何内容。",
       checks: {
@@ -362,11 +365,14 @@ export const settingsText = defineText(
       nameSeparator: ", ",
       exportLabel: "Everything",
       exportHelp:
-        "One archive of open formats: records as JSON, what falls due and what happened as CSV, evidence as it was given.",
+        "A folder of open formats and of any size: a hand-over page, what falls due and what happened as tables, all records, evidence as it was given. duty take-over makes the same calendar of it.",
+      exportPlace: "Export to",
+      exportPlaceHint: "a folder on a stick or another disk",
+      exportMissing: (names) => `Not exported, because missing or changed in the data folder: ${names}`,
+      exporting: (done, total) => `Writing: ${done} of ${total} files …`,
       export: "Export everything",
       exportName: (day) => `duty-calendar-${day}`,
-      exported: (files, path) =>
-        path === "" ? `${files} files, in the browser's download folder` : `${files} files: ${path}`,
+      exported: (files, folder) => `${files} files: ${folder}`,
       checkLabel: "Check",
       checkHelp: "Looks at the database, the history and each evidence file; changes nothing.",
       checks: {

@@ -12,6 +12,10 @@ export type ReadingStep = z.infer<typeof readingStep>;
 const derivingStep = z.object({ done: z.int(), total: z.int() });
 export type DerivingStep = z.infer<typeof derivingStep>;
 
+/** How far an export of everything is, in files. */
+const exportStep = z.object({ done: z.int(), total: z.int() });
+export type ExportStep = z.infer<typeof exportStep>;
+
 /**
  * The events that the core sends to its clients unasked. They report stale data or progress; answers travel in
  * replies.
@@ -23,6 +27,8 @@ export const dutyEvent = z.discriminatedUnion("type", [
   readingStep.extend({ type: z.literal("import-step"), ticket: z.string() }),
   /** Progress of the computation at a start, in rows of occurrences; answers that need it wait. */
   derivingStep.extend({ type: z.literal("deriving") }),
+  /** Progress of `backups.exportAll`. */
+  exportStep.extend({ type: z.literal("export-step") }),
   /** A new day began, so every countdown moved. */
   z.object({ type: z.literal("day-changed"), today: z.string() }),
   /** The person clicked a notification of the desktop door: the screen shows its occurrence. */

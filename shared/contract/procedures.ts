@@ -32,7 +32,7 @@ import { turnAnswers, turnPreview, turnReply, yearTurn } from "./schemas/year-tu
 import { yearReport, yearReportRequest } from "./schemas/year-report.ts";
 import { changeEffects, replacedRule } from "./schemas/effects.ts";
 import { datedRow, dueRow, timeState } from "./schemas/due-row.ts";
-import { exportedFile } from "./schemas/exported-file.ts";
+import { exportRequest, madeExport } from "./schemas/open-export.ts";
 import { finishQuestions, finishReply, finishRequest } from "./schemas/finish-import.ts";
 import { historyEntry } from "./schemas/history.ts";
 import {
@@ -704,8 +704,8 @@ export const coreContract = {
     /** The full backups at a place, the latest first, those from ahead of now last. */
     listFull: read.input(backupPlace).output(z.array(fullBackup)),
     check: read.input(nothing).output(integrityReport),
-    /** Everything in open formats: JSON, CSV, and each evidence file as it was given. */
-    exportAll: read.input(nothing).output(z.array(exportedFile)),
+    /** Writes everything in open formats to a folder: JSON, tables, a page for the next clerk, and each evidence file by its name. */
+    exportAll: read.input(exportRequest).output(madeExport),
   },
 };
 

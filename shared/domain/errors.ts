@@ -123,7 +123,7 @@ export interface ErrorDetails {
   /** A backup is not what was copied any more; the finding names the first file that is wrong. */
   "backup-damaged": { backup: string; finding: BackupFinding };
   /** The file or folder named for a restore is no backup of this program. Nothing was changed. */
-  "backup-unfit": { file: string; reason: "not-there" | "no-database" | "foreign" };
+  "backup-unfit": { file: string; reason: "not-there" | "no-database" | "foreign" | "no-export" };
   /**
    * `line` is the line of the pasted notice that could not be understood, or the beginning of the text where the fault
    * concerns the whole text.

@@ -288,20 +288,16 @@ describe("8 a breach never clears itself", () => {
 });
 
 describe("9 explainable and owned: everything leaves in open formats", () => {
-  test("JSON for each kind of thing, tables as CSV, and the evidence byte for byte", async () => {
-    const { client } = memoryCore();
+  test("tables for any program, and a page for the next clerk; records and evidence: test/db/open-export.test.ts", async () => {
+    const { client, ports } = memoryCore();
     const { id } = await client.obligations.create({ title: "抽查", requirement: quarterly });
     await record(client, await rowOf(client, id, "2026-Q3"), "2026-09-10");
-    const files = new Map(
-      (await client.backups.exportAll({})).map(({ path, content }) => [path, Buffer.from(content, "base64")]),
-    );
-    const json = (path: string): unknown => JSON.parse(files.get(path)?.toString("utf8") ?? "null");
-    expect(json("obligations.json")).toMatchObject([{ id, title: "抽查" }]);
-    expect(json("credits.json")).toMatchObject([{ obligationId: id, recurrenceId: "2026-Q3" }]);
-    expect(json("history.json")).toMatchObject([{ type: "closed" }]);
-    const [evidence] = json("evidence.json") as { sha256: string }[];
-    expect(files.get(`evidence/${evidence?.sha256}.txt`)?.toString("utf8")).toBe("一");
-    expect(files.get("due.csv")?.toString("utf8")).toMatch(/^\uFEFFobligationId,title,.*\r\n[^\r]*,抽查,/);
+    await client.backups.exportAll({ place: "/elsewhere", name: null });
+    const page = (path: string) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(ports.exportedPages.get(path));
+    expect(page("due.csv")).toMatch(/^\uFEFFobligationId,title,.*\r\n[^\r]*,抽查,/);
+    expect(page("activities.csv")).toContain("2026-09-10");
+    expect(page("交接说明.html")).toContain("密码不在这里");
+    expect([...ports.exportedPages.keys()]).toEqual(expect.arrayContaining(["due.xlsx", "activities.xlsx"]));
   });
 });
 

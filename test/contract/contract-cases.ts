@@ -4,6 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import process from "node:process";
 import type { EvidenceKitView } from "../../shared/contract/schemas/evidence-kit.ts";
+import type { MadeExport } from "../../shared/contract/schemas/open-export.ts";
 import type { RestorableBackups, RestoredData, RestorePreview } from "../../shared/contract/schemas/restore.ts";
 import type { FullBackupView } from "../../shared/contract/schemas/full-backup.ts";
 import type { CandidatePage, PlanSummary } from "../../shared/contract/schemas/import-review.ts";
@@ -16,7 +17,6 @@ import type { ObservanceView } from "../../shared/contract/schemas/observance.ts
 import type { ObligationView } from "../../shared/contract/schemas/obligation.ts";
 import type { AppInfo } from "../../shared/contract/schemas/settings.ts";
 import type { EventView } from "../../shared/contract/schemas/logged-event.ts";
-import type { ExportedFile } from "../../shared/contract/schemas/exported-file.ts";
 import type { ReleasedSlip, SlipDraft } from "../../shared/contract/schemas/slip.ts";
 import type { YearTurn } from "../../shared/contract/schemas/year-turn.ts";
 import type { FileContent } from "../../shared/contract/schemas/values.ts";
@@ -1203,7 +1203,16 @@ export const contractCases: readonly ContractCase[] = [
     reminders: { ...DEFAULT_REMINDER_RULES, digestAt: "12:30" },
   }),
   works("backups.check", "sound", {}),
-  works("backups.exportAll", "every file by its path", {}, { compared: paths }),
+  works(
+    "backups.exportAll",
+    "a folder of its own on another disk",
+    { place: OTHER_DISK, name: "导出" },
+    { compared: ({ evidence, missing }: MadeExport) => ({ evidence, missing }) },
+  ),
+  fails("backup-place-unfit", "backups.exportAll", "a disk that is not there", {
+    place: "/no/such/place",
+    name: "导出",
+  }),
   fails("invalid-input", "backups.exportAll", "an input that is no object", () => 7),
   works("imports.open", "next year's plan", NEXT_PLAN, {
     remember: ({ id }: PlanSummary, m) => m.set("next", id),
@@ -1306,8 +1315,4 @@ function rememberAs(name: string): (view: ObligationView, memory: Memory) => voi
     memory.set(name, id);
     memory.set(`${name} subject`, subjects[0]?.id ?? "");
   };
-}
-
-function paths(files: ExportedFile[]): string[] {
-  return files.map(({ path }) => path);
 }

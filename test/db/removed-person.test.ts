@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import Sqlite from "better-sqlite3";
@@ -7,6 +7,7 @@ import { type DataFolder, openDataFolder } from "../../db/data-folder.ts";
 import { createDispatch } from "../../shared/application/dispatch/dispatch.ts";
 import { createDutyClient } from "../../shared/contract/client.ts";
 import { plainDate } from "../../shared/domain/date/plain-date.ts";
+import { temporaryFolder } from "../support/data-folder.ts";
 import { memoryPorts } from "../support/memory-ports.ts";
 
 const opened: DataFolder[] = [];
@@ -84,8 +85,11 @@ test("a removed person's name is nowhere in the data, what was attended still co
   });
   expect(textsWith(data.folder, "王一")).toEqual([]);
   expect((await client.backups.check({})).findings).toEqual([]);
-  const exported = await client.backups.exportAll({});
-  const whole = exported.map(({ content }) => Buffer.from(content, "base64").toString("utf8")).join("\n");
+  const { folder } = await client.backups.exportAll({ place: path.join(temporaryFolder(), "all"), name: null });
+  const whole = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), "utf8"))
+    .join("\n");
   expect(whole.replaceAll("王一鸣", "")).not.toContain("王一");
 });
 

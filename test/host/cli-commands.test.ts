@@ -468,16 +468,26 @@ describe("demo", () => {
 });
 
 describe("export", () => {
-  test("writes everything into a folder, and the tables name the duties", async () => {
+  test("writes everything into a folder, and another data folder takes it over", async () => {
     const target = path.join(desk, "导出");
-    const files = (await json("export", target)) as string[];
-    expect(files.length).toBeGreaterThan(5);
-    for (const file of files) expect(path.relative(target, file)).not.toMatch(/^\.\./);
-    expect(files.map((file) => readFileSync(file, "utf8")).some((text) => text.includes("党组学习"))).toBe(true);
+    expect(await json("export", target)).toMatchObject({ folder: target, missing: [] });
+    expect(readFileSync(path.join(target, "due.csv"), "utf8")).toContain("党组学习");
+    expect(readFileSync(path.join(target, "交接说明.html"), "utf8")).toContain("党组学习");
+    const next = ["--data", path.join(desk, "接手"), "--today", "2026-09-16"];
+    const taken = await duty(["take-over", target, ...next]);
+    expect(taken).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(taken.stdout).toMatch(/^已接手 \d+ 条记录、0 个佐证文件，数据文件夹：/);
+    expect(JSON.parse((await duty(["due", "--json", ...next])).stdout)).toEqual(await json("due"));
+    expect(await duty(["take-over", target, ...next])).toMatchObject({ exitCode: 1, stdout: "" });
   });
 
-  test("a place that is a file is refused as a wrong command line", async () => {
-    expect(await duty(["export", plan, ...common])).toMatchObject({ exitCode: 2, stdout: "" });
+  test("a place that is a file, and a folder that is no export, are refused in a sentence", async () => {
+    const place = await duty(["export", plan, ...common]);
+    expect(place).toMatchObject({ exitCode: 1, stdout: "" });
+    expect(place.stderr).toContain(plan);
+    const source = await duty(["take-over", desk, "--data", path.join(desk, "空"), "--today", "2026-09-16"]);
+    expect(source).toMatchObject({ exitCode: 1, stdout: "" });
+    expect(source.stderr).toContain("不是履责日历导出的文件夹");
   });
 });
 

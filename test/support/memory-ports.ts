@@ -20,6 +20,8 @@ export interface MemoryPorts extends Ports {
   readonly published: DutyEvent[];
   /** Contents of the evidence store by hash. */
   readonly evidenceFiles: Map<string, Uint8Array>;
+  /** The pages of the last export by their paths. */
+  readonly exportedPages: Map<string, Uint8Array>;
   /** Moves the clock to noon of that day. */
   setToday(day: string): void;
   /** Moves the clock to a minute, `HH:MM` in the product's zone. */
@@ -37,11 +39,13 @@ export function memoryPorts({ today = "2026-09-16", readOnly = null, settings = 
   const clock = { day: plainDate(today), time: "12:00" };
   const published: DutyEvent[] = [];
   const evidenceFiles = new Map<string, Uint8Array>();
+  const exportedPages = new Map<string, Uint8Array>();
   const fullBackups: FullBackupView[] = [];
   let count = 0;
   return {
     published,
     evidenceFiles,
+    exportedPages,
     setToday: (day) => {
       clock.day = plainDate(day);
     },
@@ -81,6 +85,12 @@ export function memoryPorts({ today = "2026-09-16", readOnly = null, settings = 
       },
       lastFullAt: async () => (fullBackups.at(-1)?.at ?? null) as Instant | null,
       listFull: async (place) => fullBackups.filter(({ folder }) => folder.startsWith(`${place}/`)).toReversed(),
+      exportTo: async ({ place, name }, pages) => {
+        exportedPages.clear();
+        for await (const { path, content } of pages)
+          exportedPages.set(path, Buffer.concat([...content].map((piece) => Buffer.from(piece))));
+        return { folder: `${place}/${name ?? ""}`, files: exportedPages.size, evidence: 0, missing: [] };
+      },
       lastAt: async () => null,
       check: async () => ({ checked: ["sqlite"], findings: [] }),
     },

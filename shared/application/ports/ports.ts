@@ -1,4 +1,5 @@
 import type { FullBackupView, MadeFullBackup } from "../../contract/schemas/full-backup.ts";
+import type { MadeExport } from "../../contract/schemas/open-export.ts";
 import type { FoundEvidence, RestorableBackups, RestoredData, RestorePreview } from "../../contract/schemas/restore.ts";
 import type { Clock, Instant } from "../../domain/date/clock.ts";
 import type { EvidenceFault } from "../../domain/papers/evidence-kit.ts";
@@ -128,6 +129,16 @@ export interface EvidenceStore {
   faultOf(sha256: string): Promise<EvidenceFault | null>;
 }
 
+/** A file that the core makes for an export, with its path in it. */
+export interface ExportPage {
+  readonly path: string;
+  /** Pieces that follow each other, so that a table is never whole in memory; they can be taken once. */
+  readonly content: Iterable<Uint8Array | string>;
+}
+
+/** How far an export is, in files; the pages of the core are not counted before they are made. */
+export type OnExported = (done: number, total: number) => void;
+
 export interface BackupStore {
   create(at: Instant): Promise<{ path: string; bytes: number }>;
   lastAt(): Promise<Instant | null>;
@@ -140,6 +151,16 @@ export interface BackupStore {
   lastFullAt(): Promise<Instant | null>;
   /** The full backups at a place, the latest first; those dated after `now` come last. */
   listFull(place: string, now: Instant): Promise<FullBackupView[]>;
+  /**
+   * Everything on record in open formats, with the pages that are handed in.
+   * @param request  `name` of the folder to make in `place`; null: `place` is the folder itself.
+   * @throws {DutyError} `file-exists`, `file-unwritable`, `disk-full`.
+   */
+  exportTo(
+    request: { readonly place: string; readonly name: string | null; readonly at: Instant },
+    pages: AsyncIterable<ExportPage>,
+    onExported: OnExported,
+  ): Promise<MadeExport>;
   /** Findings of SQLite's own check, of foreign keys, of evidence files and of the kept states; empty when sound. */
   check(): Promise<{ checked: string[]; findings: { check: string; message: string }[] }>;
 }

@@ -2,7 +2,7 @@ import { base64 } from "@scure/base";
 import { appInfo } from "./app-info.ts";
 import { changeSettings } from "./change-settings.ts";
 import { createDaily } from "./create-daily.ts";
-import { exportAll } from "./export/export-all.ts";
+import { exportPages } from "./export/export-pages.ts";
 import { sinceLastStart } from "./since-last-start.ts";
 import { os } from "../core/procedure-builder.ts";
 import { definedParts } from "../ports/defined-parts.ts";
@@ -52,7 +52,12 @@ export const backups = os.backups.router({
     const report = await context.core.ports.backups.check();
     return { ok: report.findings.every(isNote), ...report };
   }),
-  exportAll: os.backups.exportAll.handler(({ context }) => exportAll(context.core)),
+  exportAll: os.backups.exportAll.handler(async ({ context, input }) => {
+    const { backups: store, clock, events } = context.core.ports;
+    return store.exportTo({ ...input, at: clock.now() }, exportPages(context.core), (done, total) =>
+      events.publish({ type: "export-step", done, total }),
+    );
+  }),
 });
 
 /** A copied file that no record names is left over from a record that failed; nothing is lost or wrong. */

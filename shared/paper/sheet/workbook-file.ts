@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from "fflate";
+import { Zip, ZipDeflate, strToU8, zipSync } from "fflate";
 import { escapeHtml } from "../markup.ts";
 import { xmlText } from "../well-formed.ts";
 import { columnName } from "./cell-xml.ts";
@@ -17,18 +17,51 @@ const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml
 
 /** Tables as a workbook (SpreadsheetML, ECMA-376 18), a sheet for each. */
 export function workbookFile(sheets: readonly Sheet[]): Uint8Array {
+  const parts = Object.entries(workbookXml(sheets)).map(([path, xml]) => [path, strToU8([...xml].join(""))]);
+  return zipSync(Object.fromEntries(parts), { mtime: PART_TIME });
+}
+
+/** The same workbook in pieces, for tables that are never whole in memory. */
+export function* workbookPieces(sheets: readonly Sheet[]): Generator<Uint8Array> {
+  const made: Uint8Array[] = [];
+  const zip = new Zip((error, piece) => {
+    if (error) throw error;
+    made.push(piece);
+  });
+  for (const [path, xml] of Object.entries(workbookXml(sheets))) {
+    const part = new ZipDeflate(path);
+    part.mtime = PART_TIME;
+    zip.add(part);
+    for (const text of xml) {
+      part.push(strToU8(text));
+      yield* made.splice(0);
+    }
+    part.push(new Uint8Array(0), true);
+  }
+  zip.end();
+  yield* made.splice(0);
+}
+
+/** The text of each part by its path, in one piece or in several. */
+function workbookXml(sheets: readonly Sheet[]): Record<string, Iterable<string>> {
   const names = sheetNames(sheets.map(({ name }) => name));
-  const parts: Record<string, string> = {
-    "[Content_Types].xml": `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${SPREADSHEET}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${SPREADSHEET}.styles+xml"/>${sheets.map((_, index) => `<Override PartName="/xl/worksheets/sheet${index + 1}.xml" ContentType="${SPREADSHEET}.worksheet+xml"/>`).join("")}</Types>`,
-    "_rels/.rels": `${XML}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    "xl/workbook.xml": `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${names.map((name, index) => `<sheet name="${escapeHtml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`).join("")}</sheets><definedNames>${sheets.map((sheet, index) => definedNames(sheet, names[index] ?? "", index)).join("")}</definedNames></workbook>`,
-    "xl/_rels/workbook.xml.rels": `${XML}<Relationships xmlns="${PACKAGE}/relationships">${sheets.map((_, index) => `<Relationship Id="rId${index + 1}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`).join("")}<Relationship Id="rId${sheets.length + 1}" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
-    "xl/styles.xml": stylesXml(),
+  const parts: Record<string, Iterable<string>> = {
+    "[Content_Types].xml": [
+      `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${SPREADSHEET}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${SPREADSHEET}.styles+xml"/>${sheets.map((_, index) => `<Override PartName="/xl/worksheets/sheet${index + 1}.xml" ContentType="${SPREADSHEET}.worksheet+xml"/>`).join("")}</Types>`,
+    ],
+    "_rels/.rels": [
+      `${XML}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    ],
+    "xl/workbook.xml": [
+      `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${names.map((name, index) => `<sheet name="${escapeHtml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`).join("")}</sheets><definedNames>${sheets.map((sheet, index) => definedNames(sheet, names[index] ?? "", index)).join("")}</definedNames></workbook>`,
+    ],
+    "xl/_rels/workbook.xml.rels": [
+      `${XML}<Relationships xmlns="${PACKAGE}/relationships">${sheets.map((_, index) => `<Relationship Id="rId${index + 1}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`).join("")}<Relationship Id="rId${sheets.length + 1}" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
+    ],
+    "xl/styles.xml": [stylesXml()],
   };
   for (const [index, sheet] of sheets.entries()) parts[`xl/worksheets/sheet${index + 1}.xml`] = sheetXml(sheet);
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)])), {
-    mtime: PART_TIME,
-  });
+  return parts;
 }
 
 /** The heads are printed on each page; the filter has a name that Excel keeps hidden. In the order that Excel wants. */

@@ -15,6 +15,11 @@ export interface SheetCell {
   readonly down?: number;
 }
 
+/** Rows that are made when they are written: a list, or what counts its rows before it has them. */
+export interface SheetRows extends Iterable<readonly SheetCell[]> {
+  readonly length: number;
+}
+
 /** One table on one sheet of a workbook. */
 export interface Sheet {
   readonly name: string;
@@ -26,5 +31,5 @@ export interface Sheet {
   readonly heads: number;
   /** Whether the column heads offer a filter. */
   readonly canFilter: boolean;
-  readonly rows: readonly (readonly SheetCell[])[];
+  readonly rows: SheetRows;
 }

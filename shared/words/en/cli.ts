@@ -27,7 +27,8 @@ export const englishTexts: CliTexts = {
     ics: "Export a year's occurrences as an .ics calendar",
     record: "Record an activity and count it for one occurrence or more",
     backup: "Back the data folder up",
-    export: "Write everything in open formats into a folder",
+    export: "Write everything in open formats into a folder that is new or empty",
+    "take-over": "Make a new data folder (--data) of what duty export wrote, with all records and their history",
     restore: "Restore the data folder from a backup",
     check: "Check that the data are sound",
     serve: "Open the browser edition on this machine",
@@ -148,6 +149,9 @@ export const englishTexts: CliTexts = {
     `Note: “${title}” of ${on} was on record already, and one activity recorded twice counts twice. To take this one back: duty call activities.withdraw '{"id":"${id}","reason":"recorded twice"}'`,
   recorded: (title, on, credits) => `Recorded: ${on} ${title}, counted for ${credits}.`,
   exportedAll: (files, folder) => `Wrote ${files} files to ${folder}`,
+  notExported: (names) => `Not exported, because missing or changed in the data folder: ${names.join(", ")}`,
+  takenOver: (records, evidence, folder) =>
+    `Took over ${records} records and ${evidence} files of evidence; data folder: ${folder}`,
   kit: {
     checking: "Checking the files of evidence …",
     writing: (percent, done, all) => `Written ${percent}% (${done} of ${all})`,

@@ -141,6 +141,7 @@ export const englishSentences: ErrorSentenceTable = {
     ({
       "not-there": `There is no backup ${file}; check the path. No data were touched.`,
       "no-database": `${file} is no backup of the database (of a full backup name its folder). No data were touched.`,
+      "no-export": `${file} is no export of Duty Calendar (it holds no export.json). No data were touched.`,
       foreign: `${file} is the database of another program and no backup of Duty Calendar. No data were touched.`,
     })[reason],
   "disk-full": ({ folder }) => `The disk of ${folder} is full and this was not saved; free some space and try again.`,

@@ -72,6 +72,9 @@ export interface CliTexts {
   severalCalendars(folders: readonly string[]): string;
   evidenceBack(files: number): string;
   exportedAll(files: number, folder: string): string;
+  /** Evidence that an export is without. */
+  notExported(names: readonly string[]): string;
+  takenOver(records: number, evidence: number, folder: string): string;
   /** Evidence that the restored database names and that is missing. */
   notRestored(names: readonly string[]): string;
   /** A later backup that was not taken. */
@@ -160,6 +163,7 @@ export type CommandName =
   | "ics"
   | "record"
   | "backup"
+  | "take-over"
   | "restore"
   | "export"
   | "check"
@@ -264,7 +268,8 @@ export const chineseTexts: CliTexts = {
     ics: "把一年的期次导出为 .ics 日历文件",
     record: "登记一次活动，并计入一个或几个期次",
     backup: "备份数据文件夹",
-    export: "把全部数据以开放格式（JSON、CSV 和佐证原件）写进一个文件夹",
+    export: "把全部数据以开放格式（JSON、CSV、XLSX、交接说明和佐证原件）写进一个新的或空的文件夹",
+    "take-over": "把 duty export 写出的文件夹接手成新的数据文件夹（--data），记录和历史原样",
     restore: "用一份备份恢复数据文件夹",
     check: "检查数据是否完好",
     serve: "在本机开启网页版",
@@ -384,6 +389,8 @@ export const chineseTexts: CliTexts = {
     `提示：${on} 已登记过“${title}”，同一次活动登记两次会多计一次；这次的可以撤销：duty call activities.withdraw '{"id":"${id}","reason":"重复登记"}'`,
   recorded: (title, on, credits) => `已登记：${on} ${title}，计入 ${credits} 个期次。`,
   exportedAll: (files, folder) => `已导出 ${files} 个文件到 ${folder}`,
+  notExported: (names) => `没有导出（数据文件夹里缺失或被改动）：${names.join("、")}`,
+  takenOver: (records, evidence, folder) => `已接手 ${records} 条记录、${evidence} 个佐证文件，数据文件夹：${folder}`,
   kit: {
     checking: "正在核对佐证文件…",
     writing: (percent, done, all) => `写入 ${percent}%（${done} / ${all}）`,

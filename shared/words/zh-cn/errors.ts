@@ -125,6 +125,7 @@ export const chineseSentences: ErrorSentenceTable = {
     ({
       "not-there": `找不到备份 ${file}，请核对路径；没有改动任何数据。`,
       "no-database": `${file} 不是数据库备份（整份备份请给出它所在的文件夹），没有改动任何数据。`,
+      "no-export": `${file} 不是履责日历导出的文件夹（里面没有 export.json），没有改动任何数据。`,
       foreign: `${file} 是别的程序的数据库，不是履责日历的备份，没有改动任何数据。`,
     })[reason],
   "disk-full": ({ folder }) => `${folder} 所在磁盘已满，这次没有保存，请清理空间后再试。`,

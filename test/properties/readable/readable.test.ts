@@ -24,7 +24,7 @@ const SCREENS: readonly { readonly name: string; readonly input: object }[] = [
   { name: "statute.advice", input: {} },
   { name: "holidays.list", input: {} },
   { name: "backups.check", input: {} },
-  { name: "backups.exportAll", input: {} },
+  { name: "backups.exportAll", input: { place: "/elsewhere", name: null } },
   { name: "search.find", input: { words: "换届" } },
   ...[1900, 1901, 2026, 2027, 2199].flatMap((year) => [
     { name: "calendar.days", input: { from: `${year}-01-01`, to: `${year}-12-31` } },

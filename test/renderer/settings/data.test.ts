@@ -1,7 +1,5 @@
-import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { CHECKS, findingParts } from "../../../renderer/screens/settings/data/finding-words.ts";
-import { zipOf } from "../../../renderer/screens/settings/data/zip-of.ts";
 import { settingsText } from "../../../renderer/text/settings.ts";
 import { CHECKS as CORE_CHECKS } from "../../../db/integrity.ts";
 
@@ -18,17 +16,3 @@ test.each([
   ["duty|subject|2026: kept state differs from its history", "duty|subject|2026", "differs"],
   ["credit row 7 points to no activity", "credit row 7 points to no activity", null],
 ])("%s", (message, place, fault) => expect(findingParts(message)).toEqual({ place, fault }));
-
-test("an archive gives every file back under its name", () => {
-  const text = (words: string) => btoa(String.fromCharCode(...new TextEncoder().encode(words)));
-  const files = [
-    { path: "plans/要点.txt", content: text("全年不少于30次") },
-    { path: "evidence/empty.jpg", content: "" },
-  ];
-  const entries = Object.entries(unzipSync(zipOf(files))).map(([path, bytes]) => [path, strFromU8(bytes)]);
-  expect(entries).toEqual([
-    ["plans/要点.txt", "全年不少于30次"],
-    ["evidence/empty.jpg", ""],
-  ]);
-  expect(zipOf(files)).toEqual(zipOf(files));
-});

@@ -8,7 +8,8 @@ import { dutiesSheet } from "../../../shared/paper/sheet/tables/duties-sheet.ts"
 import { ledgerSheet } from "../../../shared/paper/sheet/tables/ledger-sheet.ts";
 import { occurrencesSheet } from "../../../shared/paper/sheet/tables/occurrences-sheet.ts";
 import { wallChartSheet } from "../../../shared/paper/sheet/tables/wall-chart-sheet.ts";
-import { workbookFile } from "../../../shared/paper/sheet/workbook-file.ts";
+import { recordsSheets } from "../../../shared/paper/sheet/tables/records-sheet.ts";
+import { workbookFile, workbookPieces } from "../../../shared/paper/sheet/workbook-file.ts";
 import { rowHeight } from "../../../shared/paper/sheet/row-height.ts";
 import type { Sheet } from "../../../shared/paper/sheet/workbook.ts";
 import { HOSTILE_NAMES } from "./hostile-names.ts";
@@ -221,4 +222,37 @@ test.each([
   ["more than a spreadsheet gives a row", "学".repeat(10_000), 409],
 ])("a row is high enough for %s", (_, value, height) => {
   expect(rowHeight([{ value, look: "plain" }], [40])).toBe(height);
+});
+
+test("a workbook in pieces is the workbook, and its rows are made as they are written", () => {
+  const rows = [
+    { 事项: "=1+1", 数: 3, 更多: ["一"] },
+    { 事项: "党日", 另: null },
+  ];
+  const whole = Buffer.concat([...workbookPieces(recordsSheets("due", rows))]);
+  for (const part of xmlPartsOf(whole)) expect(faultOf(part)).toBeNull();
+  expect(xmlPartsOf(whole)).toEqual(xmlPartsOf(workbookFile(recordsSheets("due", rows))));
+  const text = partOf(whole, "xl/worksheets/sheet1.xml");
+  for (const words of ["事项", "更多", "另", "=1+1", "党日", "[&quot;一&quot;]"]) expect(text).toContain(words);
+  let made = 0;
+  const counted = Array.from({ length: 3_000 }, (_, n) => ({
+    get n() {
+      made++;
+      return n;
+    },
+  }));
+  const pieces = workbookPieces(recordsSheets("due", counted));
+  pieces.next();
+  expect(made).toBe(0);
+  expect([...pieces].length).toBeGreaterThan(1);
+  expect(made).toBe(3_000);
+});
+
+test("rows that one sheet cannot hold go on on the next, with their head", () => {
+  const sheets = recordsSheets("due", [{ n: 1 }, { n: 2 }, { n: 3 }], 2);
+  expect(sheets.map(({ rows }) => [...rows].map(([cell]) => cell?.value))).toEqual([
+    ["n", 1, 2],
+    ["n", 3],
+  ]);
+  expect(recordsSheets("due", [])).toHaveLength(1);
 });

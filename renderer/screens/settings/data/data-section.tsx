@@ -10,7 +10,7 @@ import { useText } from "../../../text/use-text.ts";
 import { SettingRow, SettingSection } from "../setting-row.tsx";
 import sheet from "../settings.module.css";
 import styles from "./data.module.css";
-import { exportEverything } from "./export-everything.ts";
+import { ExportAll } from "./export-all.tsx";
 import { Findings } from "./findings.tsx";
 import { FullBackup } from "./full-backup.tsx";
 
@@ -34,7 +34,7 @@ export function DataSection({ settings }: { settings: Settings }) {
         {() => <RestorePanel firstPlace={settings.backupPlace} />}
       </SettingRow>
       <SettingRow label={t.exportLabel} help={t.exportHelp}>
-        {() => <ExportAll today={info?.today} />}
+        {() => <ExportAll settings={settings} today={info?.today} />}
       </SettingRow>
       <SettingRow label={t.checkLabel} help={t.checkHelp}>
         {() => <Check />}
@@ -54,22 +54,6 @@ function Backup({ isReadOnly }: { isReadOnly: boolean }) {
       </Button>
       {backup.error && <Trouble error={backup.error} />}
       <div role="status">{backup.data && <p className={styles.said}>{t.backedUp(backup.data.path)}</p>}</div>
-    </>
-  );
-}
-
-function ExportAll({ today }: { today: string | undefined }) {
-  const t = useText(settingsText).data;
-  const all = useMutation({ mutationFn: () => exportEverything(`${t.exportName(today ?? "")}.zip`) });
-  return (
-    <>
-      <Button loading={all.isPending} disabled={today === undefined} onClick={() => all.mutate()}>
-        {t.export}
-      </Button>
-      {all.error && <Trouble error={all.error} />}
-      <div role="status">
-        {all.data && <p className={styles.said}>{t.exported(all.data.files, all.data.path ?? "")}</p>}
-      </div>
     </>
   );
 }
