@@ -9,6 +9,8 @@ export const importText = defineText(
       choose: "选择文件",
       formats:
         "可读文字文档（.docx、.doc）、WPS 文字（.wps）、带文字的 PDF、电子表格任务表（.xlsx、.xls、.et）、网页（.html）和纯文本（.txt、.md）。扫描件没有文字，读不了；Excel 95 及更早的表格请先另存为 .xlsx。",
+      calendars:
+        "其他日历程序（Outlook、手机、飞书、WPS、钉钉等）导出的 .ics 也放在这里：逐项定它成为计划日期、活动还是责任事项。",
       paste: "粘贴正文",
       pasteHelp: "从 WPS、Word 或网页里复制全文，粘贴到这里。",
       pasteName: "粘贴的工作要点.txt",
@@ -286,6 +288,8 @@ export const importText = defineText(
       choose: "Choose a file",
       formats:
         "Word (.docx, .doc), WPS Writer (.wps), PDF with a text layer, task tables in Excel or WPS (.xlsx, .xls, .et), pages (.html) and plain text (.txt, .md). A scan has no text to read; save a workbook of Excel 95 or older as .xlsx first.",
+      calendars:
+        "An .ics file of another calendar program goes here, too: you decide for each event whether it becomes a planned day, an activity or a duty.",
       paste: "Paste the text",
       pasteHelp: "Copy the whole text from WPS, Word or a web page and paste it here.",
       pasteName: "pasted-plan.txt",

@@ -59,6 +59,10 @@ export const calendarEntry = z.object({
   targets: z.array(calendarTarget),
   /** The requirement of the duty that it would become; null where it cannot be one. */
   dutyText: z.string().nullable(),
+  /** The requirement of the duty that was made of it, as it is now; null where none was. */
+  dutyNow: z.string().nullable(),
+  /** Of a changed event the days that are other than what was made of it: `from` null for a further one, `to` null for one that is off. */
+  differences: z.array(z.object({ from: entryPlace.nullable(), to: entryPlace.nullable() })),
 });
 export type CalendarEntryView = z.infer<typeof calendarEntry>;
 

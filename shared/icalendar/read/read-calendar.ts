@@ -92,7 +92,7 @@ export function readCalendar(text: string, window: DateWindow): ReadCalendar {
   const wordsIn = (name: string) => plainWords(propertyOf(calendar, name)?.value ?? "").slice(0, LONGEST_WORDS);
   return {
     name: wordsIn("X-WR-CALNAME") || wordsIn("NAME"),
-    program: wordsIn("PRODID"),
+    program: productOf(wordsIn("PRODID")),
     entries,
     unread: sorted
       .slice(0, MOST_UNREAD)
@@ -100,6 +100,9 @@ export function readCalendar(text: string, window: DateWindow): ReadCalendar {
     unreadMore: Math.max(0, sorted.length - MOST_UNREAD),
   };
 }
+
+/** `-//Google Inc//Google Calendar 70.9054//EN` → `Google Calendar 70.9054`; what has another form stays as it is. */
+const productOf = (identifier: string): string => identifier.split("//")[2]?.trim() || identifier;
 
 /** The zone of times without one: as older programs name it for the whole calendar, else the reader's own. */
 function calendarZone(root: Component) {

@@ -3,7 +3,7 @@ import { toDayNumber } from "../../domain/date/day-number.ts";
 import { expandRule } from "../../domain/recurrence/expand-rule.ts";
 import { printRule } from "../../domain/recurrence/print-rule.ts";
 import type { DateWindow } from "../../domain/date/date-window.ts";
-import { paramOf } from "./content-lines.ts";
+import { type ContentLine, paramOf } from "./content-lines.ts";
 import { type Component, propertyOf, wordsOf } from "./components.ts";
 import {
   type Moment,
@@ -80,22 +80,24 @@ export function readEvent(component: Component, around: EventSurroundings): Read
     tell(line, why, words);
     return null;
   };
+  const refuseLine = (why: UnreadReason, property: ContentLine) =>
+    refuse(why, property.line, [wordsOf(component), property.params.slice(1), property.value].join(" "));
   const startLine = propertyOf(component, "DTSTART");
   if (startLine === undefined) return refuse("no-start");
   const start = firstMomentOf(startLine, around.book);
-  if (typeof start === "string") return refuse(start, startLine.line, startLine.value);
+  if (typeof start === "string") return refuseLine(start, startLine);
   const first = placeHereOf(start);
-  if (first === null) return refuse("outside-calendar", startLine.line, startLine.value);
+  if (first === null) return refuseLine("outside-calendar", startLine);
   const replaced = replacedDay(component, around);
   if (typeof replaced === "object" && replaced !== null) return refuse(replaced.why, replaced.line, replaced.words);
   tellEnd(component, start, around);
   const rules = component.properties.filter(({ name }) => name === "RRULE");
-  if (rules.length > 1) return refuse("several-rules", rules[1]?.line, rules[1]?.value);
+  const [ruleLine, secondRule] = rules;
+  if (secondRule) return refuseLine("several-rules", secondRule);
   const exrule = propertyOf(component, "EXRULE");
-  if (exrule) return refuse("exrule", exrule.line, exrule.value);
-  const [ruleLine] = rules;
+  if (exrule) return refuseLine("exrule", exrule);
   const rule = ruleLine && replaced === null ? readRule(ruleLine, start, around.book) : null;
-  if (ruleLine && replaced === null && rule === null) return refuse("rule", ruleLine.line, ruleLine.value);
+  if (ruleLine && replaced === null && rule === null) return refuseLine("rule", ruleLine);
   const origin = dayOfMinutes(start.local) ?? first.date;
   const { days, ...others } =
     replaced === null

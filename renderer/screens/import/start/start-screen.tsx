@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { Button, Input } from "antd";
 import { useEffect, useRef, useState } from "react";
 import type { FileContent } from "../../../../shared/contract/schemas/values.ts";
@@ -14,17 +14,18 @@ import { navigate } from "../../../routing/use-route.ts";
 import { Screen } from "../../../shell/screen.tsx";
 import { importText } from "../../../text/import.ts";
 import { useText } from "../../../text/use-text.ts";
+import { isCalendarName, openCalendar } from "../calendar/opened-calendar.ts";
 import { OpenProgress } from "./open-progress.tsx";
 import { PlanList } from "./plan-list.tsx";
 import styles from "./start-screen.module.css";
 import { useOpenPlan } from "./use-open-plan.ts";
 
 /** What the file chooser offers first; the reader looks at the bytes, whatever the name. */
-const PLAN_FILES = ".docx,.doc,.wps,.pdf,.xlsx,.xls,.et,.txt,.md,.html,.htm";
+const FILES = ".ics,.docx,.doc,.wps,.pdf,.xlsx,.xls,.et,.txt,.md,.html,.htm";
 
 const NOTHING = { pasted: "" };
 
-/** Hands a plan in: a file, a paste, or the sample; below it, the reviews that wait. */
+/** Hands a plan or another program's calendar in: a file, a paste, or the sample; below it, the reviews that wait. */
 export function StartScreen({ withSample }: { withSample: boolean }) {
   const t = useText(importText);
   const chooser = useRef<HTMLInputElement>(null);
@@ -33,6 +34,7 @@ export function StartScreen({ withSample }: { withSample: boolean }) {
   const { pasted } = draft.value;
   const plans = useQuery(duty.imports.list.queryOptions({ input: {} }));
   const { opening, error, open, cancel } = useOpenPlan();
+  const calendar = useMutation({ mutationFn: readPlanFile, onSuccess: openCalendar });
   const openSample = () => open(() => client.imports.sample({}));
   useEffect(() => {
     if (withSample) openSample();
@@ -42,7 +44,9 @@ export function StartScreen({ withSample }: { withSample: boolean }) {
 
   const take = (files: FileList | null) => {
     const [file] = files ?? [];
-    if (file) open(() => readPlanFile(file));
+    if (!file) return;
+    if (isCalendarName(file.name)) calendar.mutate(file);
+    else open(() => readPlanFile(file));
   };
   const known = asReplyError(error);
   const knownPlan = known?.code === "plan-known" ? known.details.planId : null;
@@ -74,15 +78,17 @@ export function StartScreen({ withSample }: { withSample: boolean }) {
             type="file"
             hidden
             aria-label={t.start.choose}
-            accept={PLAN_FILES}
+            accept={FILES}
             onChange={(event) => {
               take(event.target.files);
               event.target.value = "";
             }}
           />
           <p className={styles.help}>{t.start.formats}</p>
+          <p className={styles.help}>{t.start.calendars}</p>
         </div>
         {opening && <OpenProgress {...opening} onCancel={cancel} />}
+        {calendar.error && <Trouble error={calendar.error} />}
         {error != null && (
           <div className={styles.trouble}>
             <Trouble error={error} />

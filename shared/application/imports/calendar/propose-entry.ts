@@ -4,6 +4,7 @@ import type { CalendarEntry, EntryDay } from "../../../icalendar/read/read-calen
 import { suggestCredits } from "../../activities/suggest/suggest-credits.ts";
 import { requirementText } from "../../view/rows/requirement-text.ts";
 import type { Snapshot } from "../../view/snapshot.ts";
+import { entryDifferences } from "./entry-differences.ts";
 import type { EntryStanding } from "./entry-standing.ts";
 import { type EntryRule, ruleOfEntry } from "./rule-of-entry.ts";
 
@@ -68,8 +69,17 @@ export function proposeEntry(
     possible,
     targets: [...targets],
     dutyText: rule === null ? null : requirementText(rule.requirement, settings.locale, yearOf(today)),
+    dutyNow: dutyNow(snapshot, standing),
+    differences: entryDifferences(entry, standing, ahead, snapshot),
   };
   return { entry, standing, rule, view: { ...view, proposal: proposalOf(view, standing) } };
+}
+
+/** The requirement of the duty that was made of an entry, as it is now. */
+function dutyNow({ facts: { obligations, settings, today } }: Snapshot, { before }: EntryStanding): string | null {
+  const obligation = before?.obligationId ? obligations.get(before.obligationId) : undefined;
+  const version = obligation?.versions.at(-1);
+  return version ? requirementText(version.requirement, settings.locale, yearOf(today)) : null;
 }
 
 interface Chances {

@@ -151,7 +151,10 @@ describe("the same file again", () => {
     const { client } = await office();
     await client.imports.takeCalendar({ file: file("20261012", "SEQUENCE:1") });
     const moved = file("20261013", "SEQUENCE:2");
-    expect(byUid(await client.imports.previewCalendar({ file: moved })).get("s1")?.state).toBe("changed");
+    expect(byUid(await client.imports.previewCalendar({ file: moved })).get("s1")).toMatchObject({
+      state: "changed",
+      differences: [{ from: { date: "2026-10-12", time: null }, to: { date: "2026-10-13", time: null } }],
+    });
     expect(await client.imports.takeCalendar({ file: moved })).toMatchObject({ planned: 0, moved: 1 });
     const year = { from: plainDate("2026-01-01"), to: plainDate("2026-12-31") };
     expect(await client.occurrences.sessions(year)).toMatchObject([{ date: "2026-10-13" }]);
@@ -159,8 +162,39 @@ describe("the same file again", () => {
       "older",
     );
     const off = file("20261013", "SEQUENCE:3", "STATUS:CANCELLED");
+    expect(byUid(await client.imports.previewCalendar({ file: off })).get("s1")?.differences).toEqual([
+      { from: { date: "2026-10-13", time: null }, to: null },
+    ]);
     expect(await client.imports.takeCalendar({ file: off })).toMatchObject({ moved: 0, cleared: 1 });
     expect(await client.occurrences.sessions(year)).toEqual([]);
+  });
+
+  test("of a series shows the days that moved, are off and are new", async () => {
+    const { client } = await office();
+    const series = (...more: string[]) =>
+      icsFile(DAY("s1", "20261012", "党组理论学习", "RRULE:FREQ=WEEKLY;COUNT=4", ...more));
+    await client.imports.takeCalendar({ file: series() });
+    const changed = series("EXDATE;VALUE=DATE:20261019", "RDATE;VALUE=DATE:20261230", "SEQUENCE:1");
+    const at = (date: string) => ({ date, time: null });
+    expect(byUid(await client.imports.previewCalendar({ file: changed })).get("s1")?.differences).toEqual([
+      { from: at("2026-10-19"), to: null },
+      { from: null, to: at("2026-12-30") },
+    ]);
+    expect(await client.imports.takeCalendar({ file: changed })).toMatchObject({ planned: 1, moved: 0, cleared: 1 });
+  });
+
+  test("a duty that was made of an event is shown beside what the calendar says now, and is not changed", async () => {
+    const { client } = await office();
+    const monthly = (day: string) =>
+      icsFile(vevent("UID:m1", `DTSTART;VALUE=DATE:${day}`, "RRULE:FREQ=MONTHLY", "SUMMARY:报表"));
+    await client.imports.takeCalendar({ file: monthly("20261005") });
+    const duties = await client.obligations.list({});
+    const entry = byUid(await client.imports.previewCalendar({ file: monthly("20261008") })).get("m1");
+    expect(entry).toMatchObject({ state: "changed", proposal: "none", possible: ["none"], differences: [] });
+    expect(entry?.dutyNow).toMatch(/5日/);
+    expect(entry?.dutyText).toMatch(/8日/);
+    await client.imports.takeCalendar({ file: monthly("20261008") });
+    expect(await client.obligations.list({})).toEqual(duties);
   });
 
   test("what was undone waits again", async () => {
@@ -264,7 +298,13 @@ describe("our own export", () => {
       "$120261215\r\nDTEND;VALUE=DATE:20261216",
     );
     const preview = await client.imports.previewCalendar({ file: moved });
-    expect(preview.entries.filter(({ state }) => state === "own-changed")).toHaveLength(2);
+    const changed = preview.entries.filter(({ state }) => state === "own-changed");
+    expect(
+      changed.map(({ differences }) => differences).toSorted((a, b) => (a[0]?.from ? 1 : 0) - (b[0]?.from ? 1 : 0)),
+    ).toEqual([
+      [{ from: null, to: { date: "2026-12-15", time: null } }],
+      [{ from: { date: "2026-10-20", time: "09:30" }, to: { date: "2026-10-21", time: "15:00" } }],
+    ]);
     expect(await client.imports.takeCalendar({ file: moved })).toMatchObject({ moved: 2, planned: 0 });
     expect(
       await client.occurrences.sessions({ from: plainDate("2026-10-01"), to: plainDate("2026-10-31") }),

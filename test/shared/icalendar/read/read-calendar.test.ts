@@ -28,6 +28,15 @@ describe("files after the habits of other programs", () => {
   });
 });
 
+test("what is not read is named with its event, its zone and its words; a program by its product", () => {
+  const event = vevent("UID:a", "DTSTART;TZID=Mars/Olympus:20261001T010000", "SUMMARY:火星");
+  const { unread, program } = read(
+    ["BEGIN:VCALENDAR", "PRODID:-//Google Inc//Google Calendar 70.9054//EN", ...event, "END:VCALENDAR"].join("\n"),
+  );
+  expect(unread).toMatchObject([{ why: "unknown-zone", words: "火星 TZID=Mars/Olympus 20261001T010000" }]);
+  expect(program).toBe("Google Calendar 70.9054");
+});
+
 test("days of a series that is older than the window, to its edges", () => {
   const [entry] = read(
     icsText(vevent("UID:a", "DTSTART;VALUE=DATE:20000101", "RRULE:FREQ=YEARLY", "SUMMARY:元旦")),
