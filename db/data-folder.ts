@@ -8,6 +8,7 @@ import { type Layout, layoutOf } from "./layout.ts";
 import { migrate } from "./migrate.ts";
 import { openForWriting } from "./open.ts";
 import { openBesideWriter, openUnwritable } from "./open-read-only.ts";
+import { makePrivate, writePrivately } from "./private-files.ts";
 import { refuseDamaged, refuseDisorder, refuseForeign, refuseLostDatabase } from "./refuse-unusable.ts";
 import { codeOf, toDutyError } from "./sqlite-errors.ts";
 import type { Stores } from "./stores-over.ts";
@@ -49,10 +50,12 @@ export async function openDataFolder(folder: string, surroundings: { clock: Cloc
 export async function holdDataFolder(folder: string, { clock }: { clock: Clock }): Promise<HeldFolder> {
   const layout = layoutOf(path.resolve(folder));
   try {
+    writePrivately();
     makeFolder(layout.folder);
     refuseDisorder(layout);
     if (!isWritable(layout)) return held(layout, openUnwritable(layout), "folder-read-only", null);
     const lock = takeWriterLock(layout.lock);
+    if (lock) makePrivate(layout.folder);
     return lock
       ? await openAsWriter(layout, lock, clock)
       : held(layout, await openBesideWriter(layout), "data-locked", null);

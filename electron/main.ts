@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { type BrowserWindow, app, ipcMain, powerMonitor, session } from "electron";
+import { writePrivately } from "../db/private-files.ts";
 import { FRAME_FILE, frameDrawer } from "../shared/application/transports/frame-drawer.ts";
 import { productClock } from "../shared/application/transports/product-clock.ts";
 import { watchDay } from "../shared/application/transports/watch-day.ts";
@@ -45,6 +46,7 @@ else refuseOptions(startOptions.error);
 
 /** Takes its own profile; the second program on one profile hands over to the first and ends. */
 function begin(options: StartOptions): void {
+  writePrivately();
   const { dataFolder, today } = options;
   const profile = profileOf(path.join(app.getPath("appData"), PROGRAM_FOLDER), dataFolder);
   mkdirSync(profile.userData, { recursive: true });

@@ -1,6 +1,7 @@
 import os from "node:os";
 import process from "node:process";
 import { text } from "node:stream/consumers";
+import { writePrivately } from "../db/private-files.ts";
 import { runCli } from "./cli.ts";
 
 /**
@@ -8,6 +9,7 @@ import { runCli } from "./cli.ts";
  * force, so a long answer reaches a slow pipe whole.
  */
 export async function runAsProgram(places: { rendererFolder: string }): Promise<void> {
+  writePrivately();
   for (const stream of [process.stdout, process.stderr]) stream.on("error", stopOnClosedPipe);
   process.exitCode = await runCli(process.argv.slice(2), {
     out: (chunk) => void process.stdout.write(chunk),

@@ -161,6 +161,7 @@ test.skipIf(process.platform === "win32")("a folder that is not writable opens r
   const first = await openDataFolder(temporaryFolder(), { clock });
   await withDuty(first.store);
   first.close();
+  for (const file of readdirSync(first.folder)) chmodSync(path.join(first.folder, file), 0o644);
   chmodSync(first.folder, 0o555);
   expect(JSON.parse(await openAsNobody(first.folder))).toEqual({
     readOnly: "folder-read-only",
