@@ -6,6 +6,7 @@ import { foldHistory } from "../shared/domain/compliance/fold-history.ts";
 import { FIRST_YEAR, LAST_YEAR } from "../shared/domain/date/day-number.ts";
 import { dateOf } from "../shared/domain/date/plain-date.ts";
 import { DutyError } from "../shared/domain/errors.ts";
+import type { Finding } from "../shared/domain/finding.ts";
 import type { Obligation } from "../shared/domain/obligation/obligation.ts";
 import { type OccurrenceId, keyOfId } from "../shared/domain/obligation/occurrence.ts";
 import { deriveDue } from "../shared/domain/obligation/occurrences.ts";
@@ -18,26 +19,6 @@ import type { WritableDb } from "./open.ts";
 import { stateToRow } from "./rows/state-row.ts";
 import { UnreadableRow } from "./rows/json.ts";
 import { unlikeActivities, unlikeEvents } from "./unlike-records.ts";
-
-export interface Finding {
-  readonly check: CheckName;
-  /** What was found and where: facts, no advice. */
-  readonly message: string;
-}
-
-export const CHECKS = [
-  "database",
-  "foreign-keys",
-  "schema",
-  "rows",
-  "states",
-  "records",
-  "rules",
-  "slips",
-  "evidence",
-  "evidence-orphans",
-] as const;
-export type CheckName = (typeof CHECKS)[number];
 
 export interface Checked {
   readonly sqlite: Database;
@@ -66,13 +47,15 @@ function databaseFindings(sqlite: Database): Finding[] {
   const found = sqlite.pragma("integrity_check") as { integrity_check: string }[];
   return found
     .filter((row) => row.integrity_check !== "ok")
-    .map((row) => ({ check: "database", message: row.integrity_check }));
+    .map(({ integrity_check: words }) => ({ check: "database", fault: "broken", place: words, message: words }));
 }
 
 function foreignKeyFindings(sqlite: Database): Finding[] {
   const dangling = sqlite.pragma("foreign_key_check") as { table: string; rowid: number; parent: string }[];
   return dangling.map((row) => ({
     check: "foreign-keys",
+    fault: "dangling",
+    place: `${row.table} ${row.rowid} → ${row.parent}`,
     message: `${row.table} row ${row.rowid} points to no ${row.parent}`,
   }));
 }
@@ -86,7 +69,12 @@ function schemaFindings(sqlite: Database): Finding[] {
     const found = schemaOf(sqlite);
     return [...new Set([...made.keys(), ...found.keys()])]
       .filter((name) => made.get(name) !== found.get(name))
-      .map((name) => ({ check: "schema", message: `${name} differs from what this program makes` }));
+      .map((name) => ({
+        check: "schema",
+        fault: "unlike-program",
+        place: name,
+        message: `${name} differs from what this program makes`,
+      }));
   } finally {
     fresh.close();
   }
@@ -117,7 +105,12 @@ async function rowFindings(repositories: Repositories): Promise<Finding[]> {
       await read();
     } catch (error) {
       if (!(error instanceof UnreadableRow)) throw error;
-      findings.push({ check: "rows", message: error.message });
+      findings.push({
+        check: "rows",
+        fault: "unreadable",
+        place: `${error.column} ${error.row}`,
+        message: error.message,
+      });
     }
   }
   return findings;
@@ -137,7 +130,12 @@ async function stateFindings(repositories: Repositories): Promise<Finding[]> {
   );
   return [...new Set([...stored.keys(), ...rebuilt.keys()])]
     .filter((name) => stored.get(name) !== rebuilt.get(name))
-    .map((name) => ({ check: "states", message: `${name}: kept state differs from its history` }));
+    .map((name) => ({
+      check: "states",
+      fault: "unlike-history",
+      place: name,
+      message: `${name}: kept state differs from its history`,
+    }));
 }
 
 const row = (key: OccurrenceId, state: ReturnType<typeof foldHistory>): string =>
@@ -146,7 +144,14 @@ const row = (key: OccurrenceId, state: ReturnType<typeof foldHistory>): string =
 /** Compares stored activities and logged events with the result of their entries. */
 async function recordFindings({ activities, events }: Repositories): Promise<Finding[]> {
   const found = [...(await unlikeActivities(activities)), ...(await unlikeEvents(events))];
-  return found.map((name): Finding => ({ check: "records", message: `${name} differs from its history` }));
+  return found.map(
+    (name): Finding => ({
+      check: "records",
+      fault: "unlike-history",
+      place: name,
+      message: `${name} differs from its history`,
+    }),
+  );
 }
 
 /** Whether dates follow from every rule version, over the whole calendar and each by itself: one that fails takes every screen with it. */
@@ -161,6 +166,8 @@ async function ruleFindings({ obligations, notices, subjects, events }: Reposito
       return [
         {
           check: "rules",
+          fault: "underivable",
+          place: `${obligation.title} (${obligation.id})`,
           message: `${obligation.title} (${obligation.id}): no dates follow from it: ${faultOf(cause)}`,
         },
       ];
@@ -188,7 +195,12 @@ async function slipFindings({ slips }: Repositories): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const { id, kind, number, sha256 } of await slips.list())
     if (sha256Of(Buffer.from((await slips.page(id)) ?? "")) !== sha256)
-      findings.push({ check: "slips", message: `${kind} slip ${number.year}/${number.number} was changed` });
+      findings.push({
+        check: "slips",
+        fault: "changed",
+        place: `${kind}-${number.year}-${number.number}`,
+        message: `${kind} slip ${number.year}/${number.number} was changed`,
+      });
   return findings;
 }
 
@@ -199,12 +211,15 @@ async function evidenceFindings({ db, folder }: Checked): Promise<Finding[]> {
     const file = evidencePath(folder, sha256);
     const place = `${path.relative(folder, file)} (${first?.name})`;
     const found = await hashOfFile(file);
-    if (found === null) findings.push({ check: "evidence", message: `${place} is missing` });
-    else if (found !== sha256) findings.push({ check: "evidence", message: `${place} was changed` });
+    if (found === null) findings.push({ check: "evidence", fault: "missing", place, message: `${place} is missing` });
+    else if (found !== sha256)
+      findings.push({ check: "evidence", fault: "changed", place, message: `${place} was changed` });
   }
   const wanted = new Set(rows.map((row) => evidencePath(folder, row.sha256)));
-  for (const file of await evidenceFiles(folder))
-    if (!wanted.has(file))
-      findings.push({ check: "evidence-orphans", message: `${path.relative(folder, file)} belongs to no record` });
+  for (const file of await evidenceFiles(folder)) {
+    if (wanted.has(file)) continue;
+    const place = path.relative(folder, file);
+    findings.push({ check: "evidence-orphans", fault: "orphan", place, message: `${place} belongs to no record` });
+  }
   return findings;
 }

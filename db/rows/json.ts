@@ -8,9 +8,14 @@ import { periodUnit, plainDate } from "../../shared/contract/schemas/values.ts";
 
 /** Stored JSON that no longer has the shape it was written with: the database was changed from outside. */
 export class UnreadableRow extends Error {
+  readonly column: string;
+  readonly row: string;
+
   constructor(column: string, row: string, options: ErrorOptions = {}) {
     super(`${column} of ${row} cannot be read`, options);
     this.name = "UnreadableRow";
+    this.column = column;
+    this.row = row;
   }
 }
 

@@ -372,6 +372,7 @@ describe("a database that cannot be used", () => {
     rmSync(path.join(folder, "evidence"), { recursive: true });
     const checked = await duty(["check", ...today]);
     expect(checked.exitCode).toBe(1);
+    expect(checked.stdout).toMatch(/^佐证文件缺失或被改动：evidence\S+ \(签到\.txt\)（缺失）\n$/);
     expect(checked.stderr).toMatch(/数据库完好，佐证文件有 1 处问题。.*整份备份/);
   });
 

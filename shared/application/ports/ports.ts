@@ -2,6 +2,7 @@ import type { FullBackupView, MadeFullBackup } from "../../contract/schemas/full
 import type { MadeExport } from "../../contract/schemas/open-export.ts";
 import type { FoundEvidence, RestorableBackups, RestoredData, RestorePreview } from "../../contract/schemas/restore.ts";
 import type { Clock, Instant } from "../../domain/date/clock.ts";
+import type { Finding } from "../../domain/finding.ts";
 import type { EvidenceFault } from "../../domain/papers/evidence-kit.ts";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
 import type { DutyEvent } from "../../contract/events.ts";
@@ -162,7 +163,7 @@ export interface BackupStore {
     onExported: OnExported,
   ): Promise<MadeExport>;
   /** Findings of SQLite's own check, of foreign keys, of evidence files and of the kept states; empty when sound. */
-  check(): Promise<{ checked: string[]; findings: { check: string; message: string }[] }>;
+  check(): Promise<{ checked: string[]; findings: Finding[] }>;
 }
 
 /** The way back to a backup. It needs no open database, so it works beside a damaged one. */

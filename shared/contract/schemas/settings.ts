@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CHECKS, FINDING_FAULTS } from "../../domain/finding.ts";
 import { LOCALES } from "../../words/locale.ts";
 import { reminderRules } from "./reminder.ts";
 import { freeText, instant, plainDate, year } from "./values.ts";
@@ -56,6 +57,8 @@ export type AppInfo = z.infer<typeof appInfo>;
 
 export const integrityReport = z.object({
   ok: z.boolean(),
-  findings: z.array(z.object({ check: z.string(), message: z.string() })),
+  findings: z.array(
+    z.object({ check: z.enum(CHECKS), fault: z.enum(FINDING_FAULTS), place: z.string(), message: z.string() }),
+  ),
   checked: z.array(z.string()),
 });

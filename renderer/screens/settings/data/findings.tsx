@@ -1,13 +1,8 @@
-import type { Check } from "./finding-words.ts";
+import type { CheckName, Finding } from "../../../../shared/domain/finding.ts";
+import { findingWords } from "../../../../shared/words/findings.ts";
 import { settingsText } from "../../../text/settings.ts";
-import { useText } from "../../../text/use-text.ts";
-import { findingParts, isCheck } from "./finding-words.ts";
+import { useLocale, useText } from "../../../text/use-text.ts";
 import styles from "./data.module.css";
-
-interface Finding {
-  readonly check: string;
-  readonly message: string;
-}
 
 /** The number of findings that are listed, enough to act on; the rest is counted. */
 const SHOWN = 10;
@@ -18,29 +13,27 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
   return (
     <ul className={styles.findings}>
       {groups.map(([check, members]) => (
-        <FindingGroup key={check} check={isCheck(check) ? check : null} findings={members} />
+        <FindingGroup key={check} check={check} findings={members} />
       ))}
     </ul>
   );
 }
 
-function FindingGroup({ check, findings }: { check: Check | null; findings: readonly Finding[] }) {
+function FindingGroup({ check, findings }: { check: CheckName; findings: readonly Finding[] }) {
   const t = useText(settingsText).data;
-  const { what, advice } = t.checks[check ?? "other"];
+  const words = findingWords(useLocale());
+  const { what, advice } = words.checks[check];
   return (
     <li>
       <p>
         <strong>{t.finding(what, findings.length)}</strong> {advice}
       </p>
       <ul className={styles.places}>
-        {findings.slice(0, SHOWN).map(({ message }) => {
-          const { place, fault } = findingParts(message);
-          return (
-            <li key={message}>
-              <code>{place}</code> {fault && t.faults[fault]}
-            </li>
-          );
-        })}
+        {findings.slice(0, SHOWN).map(({ message, place, fault }) => (
+          <li key={message}>
+            <code>{place}</code> {words.faults[fault]}
+          </li>
+        ))}
         {findings.length > SHOWN && <li>{t.moreFindings(findings.length - SHOWN)}</li>}
       </ul>
     </li>
