@@ -59,6 +59,7 @@ export interface Schema {
   kept_occurrence: PreservedOccurrenceTable;
   act: ActTable;
   act_turn: ActTurnTable;
+  year_act: YearActTable;
   stay_correction: MembershipCorrectionTable;
   activity_history: ActivityHistoryTable;
   event_history: EventHistoryTable;
@@ -168,6 +169,20 @@ interface ObligationTable {
   part_of: string | null;
   /** JSON: the words of former years, ascending by day. */
   former_words: string | null;
+}
+
+interface YearActTable {
+  seq: Generated<number>;
+  id: string;
+  year: number;
+  kind: "closed" | "reopened";
+  /** JSON: the words of each pile, or the reason of the reopening. */
+  words: Json;
+  /** JSON: the figures at the closing. */
+  figures: Json | null;
+  done_on: PlainDate;
+  done_at: Instant;
+  done_by: string;
 }
 
 interface StandingSheetTable {

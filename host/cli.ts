@@ -24,6 +24,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   ledger: async () => (await import("./commands/ledger.ts")).addLedgerCommand,
   kit: async () => (await import("./commands/kit.ts")).addKitCommand,
   report: async () => (await import("./commands/report.ts")).addReportCommand,
+  "close-year": async () => (await import("./commands/close-year.ts")).addCloseYearCommand,
   table: async () => (await import("./commands/table.ts")).addTableCommand,
   ics: async () => (await import("./commands/ics.ts")).addIcsCommand,
   backup: async () => (await import("./commands/backup.ts")).addBackupCommand,

@@ -21,6 +21,7 @@ import { slipRepository } from "./slip-repository.ts";
 import { standingSheetRepository } from "./standing-sheet-repository.ts";
 import { stepRepository } from "./step-repository.ts";
 import { subjectRepository } from "./subject-repository.ts";
+import { yearActRepository } from "./year-act-repository.ts";
 
 /** Every repository over one database, or over one transaction in it. */
 export const repositoriesOver = (db: WritableDb): Repositories => ({
@@ -45,4 +46,5 @@ export const repositoriesOver = (db: WritableDb): Repositories => ({
   reminders: reminderRepository(db),
   roster: rosterRepository(db),
   coverage: coverageRepository(db),
+  yearActs: yearActRepository(db),
 });

@@ -25,8 +25,8 @@ export const KEYS = {
   print: { scope: "everywhere", names: ["Ctrl+p"], caps: ["Ctrl", "P"] },
   screens: {
     scope: "everywhere",
-    names: ["Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5", "Ctrl+6", "Ctrl+7", "Ctrl+8"],
-    caps: ["Ctrl", "1–8"],
+    names: ["Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5", "Ctrl+6", "Ctrl+7", "Ctrl+8", "Ctrl+9"],
+    caps: ["Ctrl", "1–9"],
   },
   help: { scope: "everywhere", names: ["?"], caps: ["?"] },
   next: { scope: "lists", names: ["j", "ArrowDown"], caps: ["J", "↓"] },

@@ -1,4 +1,4 @@
-/** The screens, in the order of the side bar and of Ctrl 1 … 8; `record` is opened from the others. */
+/** The screens, in the order of the side bar and of Ctrl 1 … 9; `record` is opened from the others. */
 export const MENU_SCREENS = [
   "board",
   "calendar",
@@ -7,6 +7,7 @@ export const MENU_SCREENS = [
   "wall-chart",
   "ledger",
   "print",
+  "years",
   "settings",
 ] as const;
 export type MenuScreen = (typeof MENU_SCREENS)[number];

@@ -16,5 +16,6 @@ export const screens: Readonly<Record<Screen, ComponentType>> = {
   "wall-chart": inAnt(async () => (await import("../screens/wall-chart/wall-chart-screen.tsx")).WallChartScreen),
   ledger: inAnt(async () => (await import("../screens/ledger/ledger-screen.tsx")).LedgerScreen),
   print: inAnt(async () => (await import("../screens/print/print-screen.tsx")).PrintScreen),
+  years: inAnt(async () => (await import("../screens/years/years-screen.tsx")).YearsScreen),
   settings: inAnt(async () => (await import("../screens/settings/settings-screen.tsx")).SettingsScreen),
 };

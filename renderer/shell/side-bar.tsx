@@ -29,6 +29,7 @@ const LIT: Readonly<Record<Screen, MenuScreen | null>> = {
   "wall-chart": "wall-chart",
   ledger: "ledger",
   print: "print",
+  years: "years",
   settings: "settings",
   record: null,
 };

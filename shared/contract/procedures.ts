@@ -28,6 +28,7 @@ import { checklistRequest, paperFileRequest, slipFormat, wideSheet } from "./sch
 import { evidenceKit, evidenceKitRequest } from "./schemas/evidence-kit.ts";
 import { ledger, ledgerRequest } from "./schemas/ledger.ts";
 import { wallChart, wallChartRequest } from "./schemas/wall-chart.ts";
+import { pileWords, yearClosing } from "./schemas/year-closing.ts";
 import { turnAnswers, turnPreview, turnReply, yearTurn } from "./schemas/year-turn.ts";
 import { yearReport, yearReportRequest } from "./schemas/year-report.ts";
 import { changeEffects, replacedRule } from "./schemas/effects.ts";
@@ -248,6 +249,16 @@ export const coreContract = {
     previewTakeOver: read.input(turnAnswers).output(turnPreview),
     /** Lets paired duties go on under the new plan, ends or continues the others, and makes the new ones: all or none. */
     takeOver: rulesWrite("year-turned").input(turnAnswers).output(turnReply),
+    /** What is missed, late, without proof and unclosed of a year, and its figures; nothing is stored. */
+    closing: read.input(z.object({ year })).output(yearClosing),
+    /** 结账: refused while a pile has no words. The rows of the year leave the board and stay in the ledger. */
+    close: write({ stale: "everything", onlyAdds: true })
+      .input(z.object({ year, words: pileWords.default({}) }))
+      .output(yearClosing),
+    /** 重新开账 */
+    reopen: write({ stale: "everything", onlyAdds: true })
+      .input(z.object({ year, reason: words(500) }))
+      .output(yearClosing),
   },
   obligations: {
     list: read.input(nothing).output(z.array(obligationView)),

@@ -1,4 +1,5 @@
 import type { EvidenceFault } from "./papers/evidence-kit.ts";
+import type { YearPile } from "./compliance/year-closing.ts";
 import type { NoticeFault } from "./workday/notice/notice-fault.ts";
 import type { InputFault, InputIssue } from "./input-fault.ts";
 
@@ -79,6 +80,11 @@ export interface ErrorDetails {
   "turn-without-plan": { title: string; issuer: string };
   /** Duties of the former year of which nobody has said what becomes of them. */
   "turn-unanswered": { titles: string[] };
+  /** The year is closed: nothing of it changes its state before it is opened again. */
+  "year-closed": { year: number };
+  "year-not-closed": { year: number };
+  /** Piles of the year that have rows and no words. */
+  "year-unwritten": { year: number; piles: { pile: YearPile; count: number }[] };
   /** The plan is imported and nothing was accepted since: there is nothing to finish, and its year stays. */
   "plan-finished": { title: string };
   /** There is nothing to take back or set aside: no duty came of the plan, or all of them are set aside. */

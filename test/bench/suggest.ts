@@ -78,6 +78,7 @@ export function rules(): Rules {
     groups: [],
     subjectNames: new Map(BODIES.map((name) => [name, name])),
     sharedFrom: new Map(),
+    closings: new Map(),
     preserved: new Map(),
   };
 }

@@ -18,6 +18,7 @@ import type { ObligationView } from "../../shared/contract/schemas/obligation.ts
 import type { AppInfo } from "../../shared/contract/schemas/settings.ts";
 import type { EventView } from "../../shared/contract/schemas/logged-event.ts";
 import type { ReleasedSlip, SlipDraft } from "../../shared/contract/schemas/slip.ts";
+import type { YearClosing } from "../../shared/contract/schemas/year-closing.ts";
 import type { YearTurn } from "../../shared/contract/schemas/year-turn.ts";
 import type { FileContent } from "../../shared/contract/schemas/values.ts";
 import type { RosterView } from "../../shared/contract/schemas/roster.ts";
@@ -1245,6 +1246,14 @@ export const contractCases: readonly ContractCase[] = [
     pairs: [],
     ended: JSON.parse(recall(m, "old")),
   })),
+  works("years.closing", "of this year", { year: 2026 }),
+  works("years.closing", "of a year without anything", { year: 2025 }),
+  fails("invalid-input", "years.closing", "of no year", {}),
+  fails("invalid-input", "years.close", "before its end", { year: 2026 }),
+  fails("year-not-closed", "years.reopen", "what is open", { year: 2025, reason: "补登" }),
+  works("years.close", "a year without anything", { year: 2025 }, { compared: withoutMoment }),
+  fails("year-closed", "years.close", "what is closed", { year: 2025 }),
+  works("years.reopen", "with a reason", { year: 2025, reason: "补登" }, { compared: withoutMoment }),
   works("app.markSeen", "seen", {}),
   fails("invalid-input", "app.markSeen", "an input that is no object", () => 7),
   works("app.sinceLastStart", "nothing since this morning", {}),
@@ -1274,6 +1283,10 @@ function comparableInfo({
   ...rest
 }: AppInfo): unknown {
   return { ...rest, lastBackupAt: rest.lastBackupAt !== null };
+}
+
+function withoutMoment({ closed, history: _history, ...rest }: YearClosing): unknown {
+  return { ...rest, closed: closed?.figures ?? null };
 }
 
 function readable({ content, ...rest }: FileContent): unknown {

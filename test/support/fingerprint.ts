@@ -45,6 +45,7 @@ export async function fingerprint(client: DutyClient): Promise<unknown> {
     roster: await client.roster.get({}),
     coverage: await client.coverage.list({ year: 2026 }),
     plans: await client.imports.list({}),
+    closed: await Promise.all([2025, 2026].map(async (year) => (await client.years.closing({ year })).closed !== null)),
   };
 }
 

@@ -49,6 +49,7 @@ import {
 } from "../../shared/domain/compliance/activity-history.ts";
 import type { Activity, Credit } from "../../shared/domain/compliance/credit.ts";
 import { foldHistory } from "../../shared/domain/compliance/fold-history.ts";
+import type { YearAct } from "../../shared/domain/compliance/year-closing.ts";
 import type { HistoryEvent } from "../../shared/domain/compliance/history-event.ts";
 import { keyOfId } from "../../shared/domain/obligation/occurrence.ts";
 import { type PreservedOccurrence, dayOfPreserved } from "../../shared/domain/obligation/preserved-occurrence.ts";
@@ -98,6 +99,7 @@ interface Tables {
   slipWithdrawals: SlipWithdrawal[];
   participants: Map<string, readonly Participant[]>;
   preserved: PreservedOccurrence[];
+  yearActs: YearAct[];
   acts: StoredAct[];
   turns: ActTurn[];
   /** Ids of duties, subjects and plans that are out of every list. */
@@ -162,6 +164,7 @@ export class MemoryStore implements Store {
       slipWithdrawals: [],
       participants: new Map(),
       preserved: [],
+      yearActs: [],
       acts: [],
       turns: [],
       hidden: new Set(),
@@ -209,6 +212,7 @@ export class MemoryStore implements Store {
   readonly reminders = this.#outside.reminders;
   readonly roster = this.#outside.roster;
   readonly coverage = this.#outside.coverage;
+  readonly yearActs = this.#outside.yearActs;
 
   /** Puts other words into a released slip's page, as a hand in the database would. */
   spoilSlip(id: string, html: string): void {
@@ -232,6 +236,13 @@ export class MemoryStore implements Store {
         append: async (entry) => {
           written();
           tables().announcements = [...tables().announcements, entry];
+        },
+      },
+      yearActs: {
+        list: async () => tables().yearActs,
+        add: async (act) => {
+          written();
+          tables().yearActs = [...tables().yearActs, act];
         },
       },
       standingSheets: {

@@ -48,7 +48,8 @@ export function monthChecklistOf(
     carriedOver: snapshot
       .allRows()
       .filter(isDatedRow)
-      .filter((row) => isOverdue(row) && row.shownDate < first),
+      .filter((row) => isOverdue(row) && row.shownDate < first)
+      .filter((row) => row.yearClosed !== true || yearOf(row.shownDate) === yearOf(first)),
     due: due.filter(({ partOf }) => partOf === undefined),
     standing: { goals: due.filter(({ partOf }) => partOf !== undefined), works: worksOf(snapshot, month, sheets) },
     open: rows.filter(isOpenRow).filter(({ timeState }) => timeState !== "waived" && timeState !== "scheduled"),

@@ -27,6 +27,7 @@ import type { StandingSheetRepository } from "./stores/standing-sheet-store.ts";
 import type { StepRepository } from "./stores/step-store.ts";
 import type { CalendarExportRepository } from "./stores/calendar-export-store.ts";
 import type { CalendarImportRepository } from "./stores/calendar-import-store.ts";
+import type { YearActRepository } from "./stores/year-act-store.ts";
 import type { PlanReader } from "./plan-reader.ts";
 
 /** The interfaces that the use cases need from outside; the doors hand in the implementations. */
@@ -114,6 +115,7 @@ export interface Repositories {
   readonly reminders: ReminderRepository;
   readonly roster: RosterRepository;
   readonly coverage: CoverageRepository;
+  readonly yearActs: YearActRepository;
 }
 
 /** The evidence files in the data folder, named by their hash. */

@@ -4,6 +4,7 @@ import type { Core } from "../core/core.ts";
 import type { Ports, Repositories, Store } from "../ports/ports.ts";
 import { recordingChanges } from "./record-changes.ts";
 import { type BeforeChange, preserveLost } from "./preserve-lost.ts";
+import { refusingClosedYears } from "./refuse-closed-years.ts";
 import { withAppendsSeen } from "./appends-seen.ts";
 
 const doneNow = ({ clock, facts }: Ports) => ({ on: clock.today(), at: clock.now(), by: facts.actor });
@@ -26,7 +27,7 @@ export function preservingStore(core: Core, procedure: WriteName): Store {
     return store.transaction(async (plain: Repositories) => {
       const recording = act ? recordingChanges(plain) : null;
       const repositories = recording?.repositories ?? plain;
-      const seen = withAppendsSeen(repositories);
+      const seen = withAppendsSeen(refusingClosedYears(repositories, before.snapshot));
       const value = await work(seen.repositories);
       await preserveLost(
         core.ports,

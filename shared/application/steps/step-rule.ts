@@ -98,6 +98,7 @@ export const named = {
   entry: (id: string) => `entry ${id}`,
   anchor: (dutyId: string, subjectId: string | null) => `anchor ${dutyId} ${subjectId ?? ""}`,
   setting: (name: string) => `setting ${name}`,
+  closing: (year: number) => `closing ${year}`,
   holidays: (year: number) => `holidays ${year}`,
   observance: (name: string, year: number) => `observance ${name} ${year}`,
   plan: (id: string) => `plan ${id}`,

@@ -35,7 +35,7 @@ export class AllRows {
 
   /**
    * The current rows: open rows, rows that lack a proof, rows whose date or period lies in this week or later, and a
-   * few others. Rows of a plan kept as a record are left out.
+   * few others. Rows of a plan kept as a record and of a closed year are left out.
    */
   current(): DueRow[] {
     return this.#current.flatMap((position) => this.rows[position] ?? []);
@@ -73,6 +73,7 @@ const currentOf = (rows: readonly DueRow[], week: PlainDate): number[] =>
 
 const isCurrent = (row: DueRow, week: PlainDate): boolean =>
   row.isRecord !== true &&
+  row.yearClosed !== true &&
   ((row.effectiveDate ?? row.openSince?.date ?? week) >= week ||
     !isRowSettled(row) ||
     row.missingEvidence.length > 0 ||

@@ -1,5 +1,6 @@
 import type { Settings } from "../../contract/schemas/settings.ts";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
+import { type Closing, closingsInEffect } from "../../domain/compliance/year-closing.ts";
 import type { LoggedEvent } from "../../domain/obligation/anchor.ts";
 import type { PreservedOccurrence } from "../../domain/obligation/preserved-occurrence.ts";
 import { preservedInEffect } from "../../domain/obligation/missed-by-event.ts";
@@ -39,16 +40,18 @@ export interface Rules {
   readonly sharedFrom: ReadonlyMap<string, readonly SharedPart[]>;
   /** The preserved occurrences, by `keyOfId`. */
   readonly preserved: ReadonlyMap<string, PreservedOccurrence>;
+  /** The closings in effect, by year. */
+  readonly closings: ReadonlyMap<number, Closing>;
 }
 
 type RuleSources = Pick<
   Repositories,
-  "obligations" | "settings" | "notices" | "announcements" | "events" | "subjects" | "preserved" | "plans"
+  "obligations" | "settings" | "notices" | "announcements" | "events" | "subjects" | "preserved" | "plans" | "yearActs"
 >;
 
 /** @param bundled The notices of another release of the program, to compare the results. */
 export async function loadRules(
-  { obligations, settings, notices, announcements, events, subjects, preserved, plans }: RuleSources,
+  { obligations, settings, notices, announcements, events, subjects, preserved, plans, yearActs }: RuleSources,
   today: PlainDate,
   bundled?: readonly HolidayNotice[],
 ): Promise<Rules> {
@@ -69,6 +72,7 @@ export async function loadRules(
     groups,
     plans: new Map((await plans.list()).map((plan) => [plan.id, plan])),
     subjectNames: new Map((await subjects.list()).map(({ id, name }) => [id, name])),
+    closings: closingsInEffect(await yearActs.list()),
     sharedFrom: sharedParts(await obligations.shares()),
     preserved: new Map(
       preservedInEffect(preservedList, (key) => made(key) !== null).map((occurrence) => [

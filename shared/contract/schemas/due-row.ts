@@ -139,6 +139,8 @@ export const dueRow = z.object({
    * out otherwise.
    */
   carriedOver: z.literal(true).optional(),
+  /** Set for a row of a closed year (结账): it is in the ledger and no longer on the board. Left out otherwise. */
+  yearClosed: z.literal(true).optional(),
   /** Set for a row of a plan kept as the record of its year, which asks for nothing any more. Left out otherwise. */
   isRecord: z.literal(true).optional(),
   /**

@@ -14,6 +14,7 @@ export const englishTexts: CliTexts = {
     checklist: "The checklist of a month",
     wallChart: "the year's duties over its months, as a web page, a PDF, a picture or an Excel file",
     report: "the year's report: what became of each item of the plan, beside the year before",
+    closeYear: "close a year: first its piles, then a sentence for each; or open it again",
     table: "the duties, or what a year asks for (occurrences), as an Excel file",
     kit: "evidence kit: a year's files of evidence, renamed, with index, ledger, manifest and checker, as one zip",
     ledger: "the year's ledger as a book, or the sheet of one duty",
@@ -87,6 +88,13 @@ export const englishTexts: CliTexts = {
     replyWords: "what was answered",
     repliedOn: "the day it came (today by default)",
     reason: "reason",
+    closedYear: "the year to close (default: last year)",
+    closeYear: "close it; each pile that has rows needs a sentence",
+    reopenYear: "open it again, with this reason",
+    missed: "why the missed ones were not done",
+    late: "why those made up were late",
+    unproven: "why no proof is added",
+    unclosed: "how the work that is not concluded ends",
     suggest: "only list what it could count for and why; nothing is recorded",
   },
   headings: {
@@ -142,6 +150,14 @@ export const englishTexts: CliTexts = {
   remindersOff: "Reminders are off. Turn them on in the settings, or by duty call settings.set.",
   cannotRemind: (titles) => `${titles.length} without a date, so that nothing can remind of them: ${titles.join(", ")}`,
   nothingDue: (from, to) => `Nothing falls due from ${from} to ${to}.`,
+  years: {
+    open: (year, isOver) =>
+      isOver ? `${year} is not closed.` : `${year} is not over; it can be closed after 31 December.`,
+    closed: (year, day, by) => `${year} was closed on ${day} (${by}).`,
+    figures: ({ planned, onTime, late, missed, unproven, unclosed }) =>
+      `${planned} due, ${onTime} in time, ${late} made up late, ${missed} missed, ${unproven} without proof, ${unclosed} not concluded`,
+    pile: (name, rows, words) => `${name}: ${rows}${words === null ? "" : ` (${words})`}`,
+  },
   tables: { duties: "Duties", occurrences: "Occurrences" },
   written: (what, file) => `${what}: ${file}`,
   calendarWritten: (file, events) => `Calendar file (${events} events): ${file}`,

@@ -3,6 +3,7 @@ import { dayFor, longDate, shortDay } from "../days.ts";
 import type { NeverReason, RuleFault } from "../../domain/errors.ts";
 import { noticeFaultInEnglish } from "./notice-faults.ts";
 import type { ErrorSentenceTable } from "../error-sentence-table.ts";
+import { pileInEnglish } from "../year-piles.ts";
 import { hindranceWords, stepName } from "../steps.ts";
 import { fieldInEnglish } from "./field-names.ts";
 import { inputFaultInEnglish } from "./input-faults.ts";
@@ -80,6 +81,11 @@ export const englishSentences: ErrorSentenceTable = {
       .join(
         ", ",
       )}${titles.length > 3 ? " and others" : ""}. Say which duty each goes on as, or that it ends or goes on for a year.`,
+  "year-closed": ({ year }) =>
+    `The year ${year} is closed. Files can still be added; to change what became of it, open the year again with a reason first (years.reopen).`,
+  "year-not-closed": ({ year }) => `The year ${year} is not closed, so it cannot be opened again.`,
+  "year-unwritten": ({ year, piles }) =>
+    `The year ${year} cannot be closed yet: write a sentence for each pile first: ${piles.map(({ pile, count }) => `${pileInEnglish[pile]} (${count})`).join(", ")}.`,
   "plan-year-unknown": ({ title }) =>
     `Neither the title nor the number nor the date of issue of “${title}” names its year: say which one it is (on the command line, --year 2026).`,
   "plan-year-other": ({ title, year, thisYear }) =>

@@ -67,6 +67,8 @@ export const stepNamesInEnglish: Readonly<Record<string, Say>> = {
   "imports.finish": of("Finish the import"),
   "imports.applyAmendment": of("Apply the amendment"),
   "years.takeOver": of("Turn to the next year's plan"),
+  "years.close": of("Close the year"),
+  "years.reopen": of("Open the year again"),
   "imports.setAside": of("Set the whole import aside"),
   "imports.takeBack": of("Take the whole import back"),
   "acts.undo": of("Take back"),

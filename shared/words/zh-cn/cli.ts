@@ -1,3 +1,4 @@
+import type { ClosedFigures } from "../../domain/compliance/year-closing.ts";
 import type { ErrorCode } from "../../domain/errors.ts";
 import type { SlipCause, SlipKind } from "../../domain/papers/slip.ts";
 import type { Locale } from "../locale.ts";
@@ -110,6 +111,14 @@ export interface CliTexts {
     replies(count: number): string;
     withdrawn(name: string): string;
   };
+  /** The closing of a year. */
+  readonly years: {
+    open(year: number, isOver: boolean): string;
+    closed(year: number, day: string, by: string): string;
+    figures(figures: ClosedFigures): string;
+    /** @param words What was written of the pile; null while nothing is. */
+    pile(name: string, rows: number, words: string | null): string;
+  };
   readonly suggestions: {
     readonly none: string;
     readonly locale: Locale;
@@ -152,6 +161,7 @@ export type CommandName =
   | "ledger"
   | "kit"
   | "report"
+  | "closeYear"
   | "table"
   | "slips"
   | "slipsDraft"
@@ -223,7 +233,14 @@ export type OptionName =
   | "format"
   | "replyWords"
   | "repliedOn"
-  | "reason";
+  | "reason"
+  | "closedYear"
+  | "closeYear"
+  | "reopenYear"
+  | "missed"
+  | "late"
+  | "unproven"
+  | "unclosed";
 
 export type TimeStateText =
   | "scheduled"
@@ -255,6 +272,7 @@ export const chineseTexts: CliTexts = {
     checklist: "某月的履责清单",
     wallChart: "全年责任事项挂图，写成网页、PDF、图片或 Excel",
     report: "年度报告：计划每一条的应办、按期、补办、未办、佐证和进度，与上年比较",
+    closeYear: "给一年结账：先看四堆，再各写一句；或重新开账",
     table: "把责任事项表（duties）或全年期次表（occurrences）写成 Excel 文件",
     ledger: "履职台账：全年一本，或一个事项一份",
     kit: "佐证包：一年的佐证原件改好名、配索引、台账、清单和检查页，写成一个 zip",
@@ -329,6 +347,13 @@ export const chineseTexts: CliTexts = {
     replyWords: "回复的内容",
     repliedOn: "哪天收到的（默认今天）",
     reason: "理由",
+    closedYear: "结哪一年（默认去年）",
+    closeYear: "结账；有期次的每一堆都要写一句话",
+    reopenYear: "重新开账的理由",
+    missed: "未办的这一堆：为什么没办",
+    late: "补办的这一堆：为什么晚了",
+    unproven: "缺佐证的这一堆：为什么不补",
+    unclosed: "未办结的这一堆：怎么收尾",
     suggest: "只列出它可以计入哪些期次和理由，不登记",
   },
   headings: {
@@ -379,6 +404,13 @@ export const chineseTexts: CliTexts = {
   imported: (title, obligations) => `《${title}》已导入，新增 ${obligations} 条责任事项。`,
   waitingForReview: (title, candidates) => `《${title}》已读入，${candidates} 条待审阅；请在“导入”页逐条接受。`,
   nothingDue: (from, to) => `${from} 至 ${to} 没有到期的事项。`,
+  years: {
+    open: (year, isOver) => (isOver ? `${year} 年没有结账。` : `${year} 年还没有过完，12 月 31 日过后才能结账。`),
+    closed: (year, day, by) => `${year} 年已于 ${day} 结账（${by}）。`,
+    figures: ({ planned, onTime, late, missed, unproven, unclosed }) =>
+      `应办 ${planned}，按期 ${onTime}，补办 ${late}，未办 ${missed}，缺佐证 ${unproven}，未办结 ${unclosed}`,
+    pile: (name, rows, words) => `${name} ${rows} 项${words === null ? "" : `：${words}`}`,
+  },
   tables: { duties: "责任事项表", occurrences: "期次表" },
   nothingReminds: (from, to) => `${from} 至 ${to} 没有要提醒的。`,
   remindersOff: "提醒已关。在“设置”里打开，或 duty call settings.set。",

@@ -3,6 +3,7 @@ import { dayFor, longDate, shortDay } from "../days.ts";
 import type { NeverReason, RuleFault } from "../../domain/errors.ts";
 import { noticeFaultInChinese } from "./notice-faults.ts";
 import type { ErrorSentenceTable } from "../error-sentence-table.ts";
+import { pileInChinese } from "../year-piles.ts";
 import { hindranceWords, stepName } from "../steps.ts";
 import { fieldInChinese } from "./field-names.ts";
 import { inputFaultInChinese } from "./input-faults.ts";
@@ -69,6 +70,11 @@ export const chineseSentences: ErrorSentenceTable = {
       .slice(0, 3)
       .map((title) => `“${title}”`)
       .join("、")}${titles.length > 3 ? "等" : ""}。请说明接到哪一项、到此为止，还是照旧再办一年。`,
+  "year-closed": ({ year }) =>
+    `${year} 年已经结账，材料还可以补，要改办理情况请先在“年度 → 结账”里重新开账并写明理由（命令行用 years.reopen）。`,
+  "year-not-closed": ({ year }) => `${year} 年没有结账，不用重新开账。`,
+  "year-unwritten": ({ year, piles }) =>
+    `${year} 年还不能结账，请先给每一堆写一句话：${piles.map(({ pile, count }) => `${pileInChinese[pile]} ${count} 项`).join("、")}。`,
   "plan-year-unknown": ({ title }) =>
     `《${title}》的标题、文号和印发日期里都没有年度，请先写明是哪一年的（命令行用 --year 2026）。`,
   "plan-year-other": ({ title, year, thisYear }) =>

@@ -66,6 +66,8 @@ export const stepNamesInChinese: Readonly<Record<string, Say>> = {
   "imports.finish": of("完成导入"),
   "imports.applyAmendment": of("套用修订"),
   "years.takeOver": of("转入新一年要点"),
+  "years.close": of("结账"),
+  "years.reopen": of("重新开账"),
   "imports.setAside": of("弃用整份导入"),
   "imports.takeBack": of("撤回整份导入"),
   "acts.undo": of("撤回"),

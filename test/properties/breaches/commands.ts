@@ -3,7 +3,7 @@ import { addDays } from "../../../shared/domain/date/plain-date.ts";
 import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
 import type { Requirement } from "../../../shared/domain/obligation/requirement.ts";
 import { after, lastFriday, quarterly, upon, yearlyQuota } from "../../support/duties.ts";
-import { importAll } from "../../support/memory-core.ts";
+import { importAll, openReview, textFile } from "../../support/memory-core.ts";
 import { NOTICE_2026, lengthened } from "../../support/notices.ts";
 import type { World } from "./world.ts";
 
@@ -173,6 +173,35 @@ const COMMANDS = {
     const changeId = year?.changes.at(-1)?.id ?? null;
     return client.holidays.withdraw({ year: 2026, changeId });
   },
+  // The plan of the next year takes over, with some pairs separated, ended, continued or named anew.
+  turnYear: async (world, pick, other) => {
+    const { client } = world;
+    if ((await client.imports.list({})).length === 0) await importAll(client, plan(2026));
+    const text = other % 2 ? plan(2027) : plan(2027).replace("召开1次例会", "召开2次工作例会");
+    const { plan: review, candidates } = await openReview(client, textFile(text, `${pick}.txt`));
+    const candidateIds = candidates.map(({ id }) => id);
+    await client.imports.decide({ planId: review.id, candidateIds, decision: "accepted" });
+    const { pairs, orphans } = await client.years.turn({ planId: review.id });
+    const isPaired = (index: number) => (pick + index) % 3 > 0;
+    const rest = [...pairs.filter((_, index) => !isPaired(index)), ...orphans].map(({ old }) => old.obligationId);
+    return client.years.takeOver({
+      planId: review.id,
+      pairs: pairs
+        .filter((_, index) => isPaired(index))
+        .map(({ old, new: next }) => ({ obligationId: old.obligationId, candidateId: next.candidateId })),
+      [other % 3 ? "ended" : "continued"]: rest,
+    });
+  },
+  closeYear: async ({ client }, pick) => {
+    const words = { missed: "人手不足", late: "已补", unproven: "存档", unclosed: "继续" };
+    return client.years.close({ year: pick % 4 ? 2026 : 2025, words });
+  },
+  // 2025, which has nothing of its own here, is closed first where it is not.
+  reopenYear: async ({ client }, pick) => {
+    const year = pick % 4 ? 2025 : 2026;
+    if ((await client.years.closing({ year })).closed === null) await client.years.close({ year });
+    return client.years.reopen({ year, reason: "补登" });
+  },
   importPlan: ({ client }, pick) => importAll(client, plan(2026 + (pick % 2))),
   countFor: async (world, pick, other) =>
     world.client.obligations.countFor({
@@ -288,7 +317,10 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
   { weight: 8, arbitrary: fc.record({ name: fc.constantFrom(...COMMAND_NAMES), ...numbers }) },
   {
     weight: 2,
-    arbitrary: fc.record({ name: fc.constantFrom("wait" as const, "record" as const, "change" as const), ...numbers }),
+    arbitrary: fc.record({
+      name: fc.constantFrom("wait" as const, "record" as const, "change" as const, "turnYear" as const),
+      ...numbers,
+    }),
   },
 );
 

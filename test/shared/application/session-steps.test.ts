@@ -281,6 +281,23 @@ const DEEDS: Readonly<Record<string, (office: Office) => Promise<() => Promise<u
     );
     return () => o.client.imports.applyAmendment({ ...pair, candidateIds });
   },
+  "years.takeOver": async (o) => {
+    await finished(o);
+    const next = PLAN.replaceAll("2026", "2027");
+    const planId = await reviewed(o, next);
+    const { pairs, orphans } = await o.client.years.turn({ planId });
+    return () =>
+      o.client.years.takeOver({
+        planId,
+        pairs: pairs.map((pair) => ({ obligationId: pair.old.obligationId, candidateId: pair.new.candidateId })),
+        ended: orphans.map(({ old }) => old.obligationId),
+      });
+  },
+  "years.close": async (o) => () => o.client.years.close({ year: 2025 }),
+  "years.reopen": async (o) => {
+    await o.client.years.close({ year: 2025 });
+    return () => o.client.years.reopen({ year: 2025, reason: "漏登" });
+  },
   "imports.setAside": async (o) => {
     const planId = await finished(o);
     return () => o.client.imports.setAside({ planId, reason: "误导入" });

@@ -7,6 +7,7 @@ import { loadSettings } from "../../ports/load-settings.ts";
 import type { InverseRequest } from "../../ports/stores/step-store.ts";
 import type { StoredSession } from "../../ports/stores/session-store.ts";
 import { calendarStep } from "./calendar-step.ts";
+import { closingsInEffect } from "../../../domain/compliance/year-closing.ts";
 import { type Step, type StepRule, ask, named, noStep, step } from "../step-rule.ts";
 
 interface Pasted {
@@ -99,6 +100,19 @@ export const otherSteps = {
   "imports.finish": step("imports", "finish", actOf),
   "imports.applyAmendment": step("imports", "applyAmendment", actOf),
   "years.takeOver": step("years", "takeOver", actOf),
+  "years.close": step("years", "close", async (_, { year }) => () => ({
+    subject: { name: String(year) },
+    changed: [named.closing(year)],
+    back: [ask("years", "reopen", { year, reason: "撤销结账" })],
+  })),
+  "years.reopen": step("years", "reopen", async ({ ports }, { year }) => {
+    const closing = closingsInEffect(await ports.store.yearActs.list()).get(year);
+    return () => ({
+      subject: { name: String(year) },
+      changed: [named.closing(year)],
+      back: [ask("years", "close", { year, words: closing?.words ?? {} })],
+    });
+  }),
   "imports.setAside": step("imports", "setAside", actOf),
   "imports.takeBack": step("imports", "takeBack", async (core, { planId }) => {
     const sessions = await core.ports.store.sessions.list();

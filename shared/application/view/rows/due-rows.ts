@@ -28,6 +28,7 @@ import { standingColumn } from "./standing-column.ts";
 import { ruleAmendment } from "./rule-amendment.ts";
 import { requirementText } from "./requirement-text.ts";
 import { carriedOverText } from "../../../words/requirement.ts";
+import { isOfClosedYear } from "./year-closed.ts";
 import { isCarriedOver } from "./carried-over.ts";
 import { foundOrFail } from "../../ports/found-or-fail.ts";
 import { periodLabel } from "../../../words/periods.ts";
@@ -75,6 +76,7 @@ export function dueRowOf(occurrence: Occurrence, facts: Facts): DueRow {
     ruleVersion: occurrence.ruleVersion,
     ...ruleAmendment(occurrence, obligation, facts),
     ...(isRecord && { isRecord }),
+    ...(isOfClosedYear(occurrence, facts) && { yearClosed: true }),
     recorded: counted.length,
     missingEvidence: missingKinds(occurrence, obligation.evidenceKinds, { counted, state, facts }),
     quota: quotaColumn(occurrence, { counted, state, openingBalance, isPaced, facts }),

@@ -96,8 +96,8 @@ export function pairsOf({ old, fresh, newYear }: TurnSides): TurnPair[] {
     fresh.map(newSide),
   );
   const places = new Map(fresh.map(({ candidate }, place) => [candidate.id, place]));
-  const placeOf = ({ fresh: { candidate } }: TurnPair) => places.get(candidate.id) ?? 0;
-  return [...unchanged, ...changed].flatMap(turnPair).toSorted((a, b) => placeOf(a) - placeOf(b));
+  const positionInPlan = ({ fresh: { candidate } }: TurnPair) => places.get(candidate.id) ?? 0;
+  return [...unchanged, ...changed].flatMap(turnPair).toSorted((a, b) => positionInPlan(a) - positionInPlan(b));
 }
 
 export function oldSide(old: OldDuty, newYear: PlainDate): Side {
