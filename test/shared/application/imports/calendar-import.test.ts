@@ -2,7 +2,8 @@ import { Buffer } from "node:buffer";
 import { describe, expect, test } from "vitest";
 import { plainDate } from "../../../../shared/domain/date/plain-date.ts";
 import type { CalendarPreview } from "../../../../shared/contract/schemas/calendar-import.ts";
-import { icsFile, vevent } from "../../../support/calendar-file.ts";
+import { icsFile, icsText, vevent } from "../../../support/calendar-file.ts";
+import { FOREIGN_CALENDARS } from "../../icalendar/read/foreign-calendars.ts";
 import { lastFriday, quarterly, rowOf, yearlyQuota } from "../../../support/duties.ts";
 import { memoryCore } from "../../../support/memory-core.ts";
 
@@ -324,4 +325,16 @@ test.each([
   const { client } = memoryCore();
   const file = { name: "日程.ics", content: Buffer.from(text, "utf8").toString("base64") };
   await expect(client.imports.previewCalendar({ file })).rejects.toMatchObject({ code });
+});
+
+test.each(FOREIGN_CALENDARS)("taken over and brought again: $name", async ({ lines }) => {
+  const { client } = await office();
+  const text = typeof lines === "string" ? lines : icsText(lines);
+  const file = { name: "日程.ics", content: Buffer.from(text, "utf8").toString("base64") };
+  const { entries } = await client.imports.previewCalendar({ file });
+  const choices = entries.map(({ uid, possible }) => ({ uid, as: possible[0] ?? "none" }));
+  await client.imports.takeCalendar({ file, choices });
+  const again = await client.imports.previewCalendar({ file });
+  expect(again.entries.map(({ possible }) => possible)).toEqual(entries.map(() => ["none"]));
+  expect(again.entries.filter(({ state }) => state !== "unchanged")).toEqual([]);
 });
