@@ -26,6 +26,10 @@ export interface ErrorDetails {
    * `limit`.
    */
   "file-too-large": { name: string; bytes: number; limit: number; unpacked?: true; inMemory?: true };
+  /** More duties and figures than any plan has, counted as far as `limit`. */
+  "file-too-full": { name: string; limit: number };
+  /** The reading was ended after `seconds`. */
+  "file-too-slow": { name: string; seconds: number };
   "file-not-text": { name: string };
   /** The file holds no calendar (BEGIN:VCALENDAR). */
   "file-not-calendar": { name: string };

@@ -5,10 +5,10 @@ import { normalise } from "./normalise/normalise.ts";
 import { unitAssigner } from "./refiners/assign-units.ts";
 import { categoryOf } from "./refiners/category.ts";
 import { readDuties } from "./refiners/read-duties.ts";
-import type { Reading } from "./refiners/reading.ts";
+import { type Reading, requirement } from "./refiners/reading.ts";
 import { readDocumentFacts } from "./structure/document-facts.ts";
 import { blank, maskNames } from "./structure/mask.ts";
-import { readOutline } from "./structure/outline.ts";
+import { type Block, readOutline } from "./structure/outline.ts";
 import { reviewBlocksOf } from "./structure/review-sections.ts";
 import { readUnitStatements } from "./structure/unit-statements.ts";
 import { isEach, plainName } from "./subjects/find-subject.ts";
@@ -35,6 +35,8 @@ const NO_VETOES: ReadonlySet<string> = new Set();
 export interface ExtractProgress {
   readonly done: number;
   readonly total: number;
+  /** The duties and other places with figures that were found so far; the text of each is held in memory. */
+  readonly found: number;
 }
 
 /**
@@ -52,6 +54,12 @@ export function extractPlan(text: string, segmenter: Segmenter, options: Extract
 /** Characters between two reports: a few milliseconds' work. A slice is read first and described then, each by patterns at hand. */
 const SLICE = 4_096;
 
+/** Further figures of one point are offered with the name of the last of so many: no person wrote such a point. */
+const MOST_DRAFTS = 300;
+
+/** Duties of one long point that are described between two reports. */
+const DESCRIBED = 500;
+
 /** Extracts in slices, for a caller that shows progress or may stop it: `done` never falls and ends at `total`. */
 export function* extractPlanSteps(
   text: string,
@@ -59,9 +67,9 @@ export function* extractPlanSteps(
   options: ExtractOptions = {},
 ): Generator<ExtractProgress, ExtractedPlan, void> {
   const total = text.length;
-  yield { done: 0, total };
+  yield { done: 0, total, found: 0 };
   const mapped = normalise(text);
-  yield { done: 0, total };
+  yield { done: 0, total, found: 0 };
   const facts = readDocumentFacts(mapped.text);
   const document = { ...facts, year: options.year ?? facts.year };
   const outline = readOutline(mapped.text);
@@ -89,8 +97,11 @@ export function* extractPlanSteps(
       namesOf(reading.units ?? unitsOf(reading, reading.block.item)),
       addressees,
     );
-  const describe = (readings: readonly Reading[]) => {
-    for (const reading of readings) obligations.push(described(reading));
+  const describe = function* (readings: readonly Reading[], reached: number) {
+    for (const reading of readings) {
+      obligations.push(described(reading));
+      if (obligations.length % DESCRIBED === 0) yield { done: reached, total, found: obligations.length };
+    }
   };
   const duties: Span[] = [];
   let done = 0;
@@ -102,12 +113,12 @@ export function* extractPlanSteps(
     }
     const reached = toRawSpan(mapped, block).end;
     if (reached - done < SLICE) continue;
-    describe(found);
+    yield* describe(found, done);
     found = [];
     done = reached;
-    yield { done, total };
+    yield { done, total, found: obligations.length };
   }
-  describe(found);
+  yield* describe(found, done);
   const review = reviewBlocksOf(mapped.text, outline);
   const names = maskNames(mapped.text);
   const { unread, dismissed, inDuties } = account(outline, {
@@ -118,12 +129,29 @@ export function* extractPlanSteps(
     dismissals,
   });
   const draftDuty = draftDuties(masked, context);
+  let inPoint: { readonly block: Block; readonly draft: Candidate; readonly drafts: number } | null = null;
+  const draftOf = (place: FigurePlace, { start, end, text: own }: Span & { readonly text: string }): Candidate => {
+    const drafts = inPoint?.block === place.block ? inPoint.drafts : 0;
+    if (inPoint !== null && drafts >= MOST_DRAFTS)
+      return {
+        ...inPoint.draft,
+        id: `${place.block.item || "0"}-${start}-${end}-standing`,
+        evidence: { start, end, text: own, normalised: mapped.text.slice(place.start, place.end) },
+        requirement: requirement({ kind: "standing" }),
+        implied: [],
+      };
+    const draft = described(draftDuty(place, place.block));
+    inPoint = { block: place.block, draft, drafts: drafts + 1 };
+    return draft;
+  };
   const toPlace = (place: FigurePlace): AccountedPlace => {
     const { start, end } = toRawSpan(mapped, place);
-    const draft = described(draftDuty(place, place.block));
-    return { start, end, text: mapped.raw.slice(start, end), why: place.why, item: place.block.item, draft };
+    const text = mapped.raw.slice(start, end);
+    return { start, end, text, why: place.why, item: place.block.item, draft: draftOf(place, { start, end, text }) };
   };
-  yield { done: total, total };
+  const places = unread.length + dismissed.length;
+  yield { done, total, found: obligations.length + places };
+  yield { done: total, total, found: obligations.length + places };
   return {
     document,
     obligations: withDistinctTitles(withOwnIds(obligations)),

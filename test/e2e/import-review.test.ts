@@ -153,7 +153,11 @@ test("a reading that is cancelled keeps nothing", async () => {
 /** Some megabytes, and some seconds of reading. */
 const LONG_PLAN = PLAN.replace(
   "一、学习",
-  Array.from({ length: 60_000 }, (_, index) => `${index + 1}.每季度召开1次第${index + 1}号会议室安全例会。`).join("\n"),
+  Array.from(
+    { length: 9_000 },
+    (_, index) =>
+      `${index + 1}.每季度召开1次第${index + 1}号会议室安全例会。${"认真做好会务保障，及时通报情况。".repeat(8)}`,
+  ).join("\n"),
 );
 
 const ask = (name: string, input: unknown) =>

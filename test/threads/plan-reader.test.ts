@@ -73,6 +73,26 @@ test("a reading that never ends is cancelled at once, and another one goes on", 
   expect((await other.result).extracted.obligations).toHaveLength(1);
 });
 
+test("a reading that never ends is ended after its time, with a sentence of its own", async () => {
+  const reader = planReaderInWorker(() => new Worker("for (;;);", { eval: true, execArgv: [] }), 0.2);
+  expect(await failureOf(reader.read(file("正文"), () => undefined).result)).toEqual({
+    code: "file-too-slow",
+    details: { name: "计划.txt", seconds: 0.2 },
+  });
+});
+
+test.each([
+  ["duties without an end to their clause", "每季度召开一次会议，".repeat(30_000)],
+  ["duties in lines", "每季度召开一次会议。\n".repeat(30_000)],
+  ["dates that no duty is made of", "1月、".repeat(30_000)],
+  ["pieces of dates", "2026-1-".repeat(30_000)],
+])("%s, more than any plan has, are refused with their number", async (_, text) => {
+  expect(await failureOf(planReader().read(file(text), () => undefined).result)).toEqual({
+    code: "file-too-full",
+    details: { name: "计划.txt", limit: 20_000 },
+  });
+});
+
 test("the program's end cancels what is being read", async () => {
   const reader = planReaderInWorker(() => new Worker("for (;;);", { eval: true, execArgv: [] }));
   const reading = reader.read(file("正文"), () => undefined);

@@ -18,6 +18,13 @@ interface NodeError extends Error {
   readonly code?: string;
 }
 
+/** Timers are in every engine this runs on and in no ECMAScript library type. */
+declare function setTimeout(run: () => void, milliseconds: number): unknown;
+declare function clearTimeout(timer: unknown): void;
+
+/** Reading, recognising and handing over together; the readers themselves give up earlier, where they can pause. */
+export const READING_LIMIT_SECONDS = 90;
+
 /** A thread's memory: a plan of 10 MB needs a third of it; a file that needs more is no plan. */
 export const READER_MEMORY_MB = 1_536;
 
@@ -26,8 +33,9 @@ export const READER_MEMORY_MB = 1_536;
  * or run out of memory ends only that worker.
  *
  * @param startWorker  Makes a worker with at most `READER_MEMORY_MB` of memory.
+ * @param limit  Seconds after which a worker that has not finished is ended.
  */
-export function planReaderInWorker(startWorker: () => PlanWorker): PlanReader {
+export function planReaderInWorker(startWorker: () => PlanWorker, limit = READING_LIMIT_SECONDS): PlanReader {
   const running = new Set<ReadingJob<unknown>>();
   const watched = <Content>(reading: ReadingJob<Content>): ReadingJob<Content> => {
     running.add(reading);
@@ -36,8 +44,9 @@ export function planReaderInWorker(startWorker: () => PlanWorker): PlanReader {
     return reading;
   };
   return {
-    read: (file, onStep) => watched(readInWorker(startWorker(), file, planListener(onStep))),
-    readCalendar: (file, calendar) => watched(readInWorker(startWorker(), { ...file, calendar }, calendarListener)),
+    read: (file, onStep) => watched(readInWorker(startWorker(), file, planListener(onStep), limit)),
+    readCalendar: (file, calendar) =>
+      watched(readInWorker(startWorker(), { ...file, calendar }, calendarListener, limit)),
     close: () => {
       for (const reading of running) reading.cancel();
     },
@@ -68,6 +77,7 @@ function readInWorker<Content>(
   worker: PlanWorker,
   file: PlanReaderRequest,
   listen: Listener<Content>,
+  limit: number,
 ): ReadingJob<Content> {
   const { name, bytes } = file;
   const { promise, resolve, reject } = Promise.withResolvers<Content>();
@@ -83,7 +93,11 @@ function readInWorker<Content>(
   // A copy: what is sent is gone from here, and the bytes may lie in a larger store.
   const sent = bytes.slice();
   worker.postMessage({ ...file, bytes: sent }, [sent.buffer]);
-  const end = () => void worker.terminate();
+  const timer = setTimeout(() => reject(new DutyError("file-too-slow", { name, seconds: limit })), limit * 1000);
+  const end = () => {
+    clearTimeout(timer);
+    void worker.terminate();
+  };
   promise.then(end, end);
   return {
     result: promise,

@@ -16,4 +16,10 @@ export const DEEPEST_NESTING = 1_000;
 export const MOST_CELLS = 500_000;
 export const MOST_PAGES = 3_000;
 
+/**
+ * Duties, unread and dismissed places of one plan, together. The longest of real plans has a few thousand; each costs some kilobytes
+ * in the reader, in the program and in the database.
+ */
+export const MOST_PLACES = 20_000;
+
 export const TIME_LIMIT_MS = 60_000;

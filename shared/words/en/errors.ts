@@ -29,6 +29,10 @@ export const englishSentences: ErrorSentenceTable = {
     inMemory
       ? `Reading “${name}” (${megabytes(bytes)} MB) takes more than ${megabytes(limit)} MB of memory and nothing was stored; split it.`
       : `The file “${name}” has ${megabytes(bytes)} MB${unpacked ? " when unpacked" : ""}, more than the limit of ${megabytes(limit)} MB; split or compress it.`,
+  "file-too-full": ({ name, limit }) =>
+    `“${name}” has more than ${limit} duties and figures, which no plan has, and nothing was stored; split it and try again.`,
+  "file-too-slow": ({ name, seconds }) =>
+    `“${name}” was not read within ${seconds} seconds, so the reading was ended and nothing was stored; split it or save it as .txt and try again.`,
   "file-not-text": ({ name }) => `The file “${name}” is not text and cannot be read; save it as .txt and try again.`,
   "file-not-calendar": ({ name }) =>
     `The file “${name}” holds no calendar (BEGIN:VCALENDAR); export it as .ics from the calendar program and try again.`,

@@ -25,6 +25,10 @@ export const chineseSentences: ErrorSentenceTable = {
     inMemory
       ? `读取文件“${name}”（${megabytes(bytes)} MB）所需的内存超过 ${megabytes(limit)} MB，没有存入任何内容，请拆分后再试。`
       : `文件“${name}”${unpacked ? "解压后" : ""}有 ${megabytes(bytes)} MB，超过 ${megabytes(limit)} MB 的上限，请拆分或压缩后再试。`,
+  "file-too-full": ({ name, limit }) =>
+    `文件“${name}”里的事项和数字超过 ${limit} 处，不像一份计划，没有存入任何内容，请拆分后再试。`,
+  "file-too-slow": ({ name, seconds }) =>
+    `文件“${name}”读了 ${seconds} 秒还没有读完，已经停下，没有存入任何内容，请拆分或另存为 .txt 后再试。`,
   "file-not-text": ({ name }) => `文件“${name}”不是文本，无法读取，请另存为 .txt 后再试。`,
   "file-not-calendar": ({ name }) =>
     `文件“${name}”里没有日历（BEGIN:VCALENDAR），请在原来的日历程序里导出 .ics 后再试。`,

@@ -30,7 +30,26 @@ describe("extraction in steps", () => {
     }
   });
 
+  it("tells how much was found, within one point too", () => {
+    const { reports, plan } = drive("每月召开1次例会，".repeat(2_000));
+    const found = reports.map((report) => report.found);
+    expect(found).toEqual(found.toSorted((a, b) => a - b));
+    expect(new Set(found).size).toBeGreaterThan(3);
+    expect(found.at(-1)).toBe(plan.obligations.length + plan.unread.length + plan.dismissed.length);
+  });
+
+  it("gives every figure of a point without end a place of its own, each once", () => {
+    const { unread, dismissed } = drive("2026-1-".repeat(2_000)).plan;
+    const places = [...unread, ...dismissed];
+    expect(places.length).toBeGreaterThan(1_000);
+    expect(new Set(places.map(({ draft }) => draft.id)).size).toBe(places.length);
+    for (const { start, end, draft } of places) {
+      expect(draft.evidence.start).toBeLessThanOrEqual(start);
+      expect(draft.evidence.end).toBeGreaterThanOrEqual(end);
+    }
+  });
+
   it("reports of a text that holds nothing", () => {
-    expect(drive("").reports.at(-1)).toEqual({ done: 0, total: 0 });
+    expect(drive("").reports.at(-1)).toEqual({ done: 0, total: 0, found: 0 });
   });
 });

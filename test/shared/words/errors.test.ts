@@ -30,6 +30,8 @@ const examples: { [C in ErrorCode]: Extract<ReplyError, { code: C }>["details"] 
   "plan-without-duties": { title: "2026年工作要点" },
   "file-empty": { name: "计划.txt" },
   "file-too-large": { name: "计划.txt", bytes: 209_715_200, limit: 52_428_800 },
+  "file-too-full": { name: "计划.txt", limit: 20_000 },
+  "file-too-slow": { name: "计划.pdf", seconds: 60 },
   "file-not-text": { name: "计划.txt" },
   "file-not-calendar": { name: "日程.ics" },
   "file-kind-mismatch": { name: "计划.txt", found: "zip" },

@@ -6,6 +6,8 @@ import type { BlockPlace } from "../../../extraction/readers/document-block.ts";
 import type { PlacedBlock } from "../../../extraction/readers/document-text.ts";
 import { decodeStrictly } from "../../../extraction/readers/text-decoder.ts";
 import { readDocument } from "../../../extraction/readers/read-document.ts";
+import { MOST_PLACES } from "../../../extraction/readers/limits.ts";
+import { DutyError } from "../../../domain/errors.ts";
 import type { Segmenter } from "../../../extraction/words/segmenter.ts";
 
 /**
@@ -20,7 +22,9 @@ export async function readPlan(file: PlanFile, segmenter: Segmenter, onStep: Ste
     file.asTextOf === undefined
       ? await readDocument(file.bytes, file.name)
       : { text: decodeStrictly(file.bytes, "utf-8") ?? "", blocks: [], omissions: [] };
-  const extracted = recognise(text, segmenter, onStep, file.asTextOf);
+  if (figuresUpTo(MOST_FIGURES, text) >= MOST_FIGURES)
+    throw new DutyError("file-too-full", { name: file.name, limit: MOST_PLACES });
+  const extracted = recognise(file.name, text, segmenter, onStep, file.asTextOf);
   const places = extracted.obligations.map(({ evidence }) => blockPlaceAt(blocks, evidence.start));
   const placesOf = (figures: ExtractedPlan["unread"]) => figures.map(({ start }) => blockPlaceAt(blocks, start));
   const starts = [
@@ -38,14 +42,37 @@ export async function readPlan(file: PlanFile, segmenter: Segmenter, onStep: Ste
   };
 }
 
-/** Told of each hundredth of the text at most, because every step crosses threads and wakes the screen. */
-function recognise(text: string, segmenter: Segmenter, onStep: StepListener, year?: number): ExtractedPlan {
+/** Figures and rhythms, roughly: a single point of any length is read in one piece, so that its own are counted before. */
+const FIGURE = /\d+|每[一两三]?个?(?:半?年|季|月|周|天|日)|[一二两三四五六七八九十百]+(?=[次场期月年季周篇人个家])/g;
+/** A duty has some figures, and what no duty has is a place of its own: so many belong to more than `MOST_PLACES`. */
+const MOST_FIGURES = 5 * MOST_PLACES;
+
+function figuresUpTo(most: number, text: string): number {
+  let count = 0;
+  for (const _ of text.matchAll(FIGURE)) if (++count >= most) break;
+  return count;
+}
+
+/**
+ * Ends as soon as more is found than a plan can have, before it is described. Told of each hundredth of the text at most, because every step crosses threads and wakes the
+ * screen.
+ *
+ * @throws {DutyError} `file-too-full`.
+ */
+function recognise(
+  name: string,
+  text: string,
+  segmenter: Segmenter,
+  onStep: StepListener,
+  year?: number,
+): ExtractedPlan {
   const steps = extractPlanSteps(text, segmenter, year === undefined ? {} : { year });
   let lastHundredth = -1;
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    const { done, total } = step.value;
+    const { done, total, found } = step.value;
+    if (found > MOST_PLACES) throw new DutyError("file-too-full", { name, limit: MOST_PLACES });
     const hundredth = Math.floor((100 * done) / total);
     if (hundredth > lastHundredth) onStep({ stage: "recognising", done, total });
     lastHundredth = hundredth;
