@@ -5,7 +5,7 @@ import type { Locale } from "../words/locale.ts";
 import { type Markup, html } from "./markup.ts";
 import { paperPage } from "./paper-page.ts";
 import { PAPER_STYLE } from "./paper-style.ts";
-import { nothingBody, paperTable } from "./paper-table.ts";
+import { paperTable } from "./paper-table.ts";
 
 /** A row that the next clerk has to know of. */
 export interface HandOverRow {
@@ -30,7 +30,7 @@ export interface HandOver {
 /** The page that the next clerk reads first: what is open, what is coming, and where things are. */
 export function handOverHtml(given: HandOver, locale: Locale): string {
   const words = handOverWords(locale);
-  const title = words.title(given.unitName || words.none);
+  const title = words.title(given.unitName);
   const groups = Object.keys(words.groups) as (keyof HandOverWords["groups"])[];
   return paperPage(
     title,
@@ -47,15 +47,21 @@ ${groups.map((group) => groupTable(group, given, locale))}
 
 function groupTable(group: keyof HandOverWords["groups"], { rows, today }: HandOver, locale: Locale): Markup {
   const words = handOverWords(locale);
-  const columns = Object.values(words.columns).map((head) => ({ head, width: "" }));
   const found = rows[group];
-  const body =
-    found.length === 0
-      ? nothingBody(columns.length, words.nothing)
-      : html`<tbody>${found.map(
-          (row) =>
-            html`<tr><td class="words">${row.title}</td><td>${row.subject}</td><td>${row.periodLabel}</td><td>${row.shownDate ? dayFor(row.shownDate, today, locale) : ""}</td><td>${row.lead ?? ""}</td><td class="words">${row.handlingNote ?? ""}</td></tr>`,
-        )}</tbody>`;
+  if (found.length === 0) return html`<section><h2>${words.groups[group]}</h2><p>${words.nothing}</p></section>`;
+  const { duty, subject, period, date, lead, note } = words.columns;
+  const columns = [
+    { head: duty, width: "" },
+    { head: subject, width: "w-subject" },
+    { head: period, width: "w-short-date" },
+    { head: date, width: "w-short-date" },
+    { head: lead, width: "w-subject" },
+    { head: note, width: "w-subject" },
+  ];
+  const body = html`<tbody>${found.map(
+    (row) =>
+      html`<tr><td class="words">${row.title}</td><td>${row.subject}</td><td>${row.periodLabel}</td><td>${row.shownDate ? dayFor(row.shownDate, today, locale) : ""}</td><td>${row.lead ?? ""}</td><td class="words">${row.handlingNote ?? ""}</td></tr>`,
+  )}</tbody>`;
   return paperTable(words.groups[group], String(found.length), columns, [body]);
 }
 

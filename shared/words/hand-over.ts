@@ -30,12 +30,11 @@ const TEXTS = defineText(
       records: "全部记录（含历次改动）：records 文件夹，每类一个 JSON，说明在 records.schema.json。",
     },
     takeOver: "接手：在新电脑上装好程序，运行 duty take-over 本文件夹 --data 新的数据文件夹，所有记录和历史原样进来。",
-    passwords: "密码不在这里：电脑、共享文件夹、加密备份的密码请当面交接。",
-    none: "没有单位名称",
+    passwords: "密码不在这里：电脑和共享文件夹的密码请当面交接。",
   },
   {
     page: "hand-over",
-    title: (unit) => `Hand-over of the duty calendar of ${unit}`,
+    title: (unit) => (unit === "" ? "Hand-over of the duty calendar" : `Hand-over of the duty calendar of ${unit}`),
     asOf: (day) => `as of ${day}`,
     groups: {
       overdue: "Overdue and not closed",
@@ -63,8 +62,7 @@ const TEXTS = defineText(
     },
     takeOver:
       "To take over: install the program on the new machine and run duty take-over THIS-FOLDER --data NEW-FOLDER; all records come in with their history.",
-    passwords: "Passwords are not in here: hand over those of the machine, the share and encrypted backups in person.",
-    none: "an unnamed unit",
+    passwords: "Passwords are not in here: hand over those of the machine and the share in person.",
   },
 );
 

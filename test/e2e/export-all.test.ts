@@ -36,12 +36,14 @@ test("until a place is named there is nothing to press, and a place that is not 
   await place().waitFor();
   expect(await press().isDisabled()).toBe(true);
   await place().fill(path.join(disk, "没插好的U盘"));
+  await place().press("Tab");
   await press().click();
-  await page.getByText("请插好U盘或连上共享文件夹").waitFor();
+  await page.getByText("请插好U盘或连上共享文件夹后再试").waitFor();
 });
 
 test("all of it is written and told by its place; a second one has a folder of its own", async () => {
   await place().fill(disk);
+  await place().press("Tab");
   await press().click();
   const folder = path.join(disk, "履责日历全部数据-2026-09-16");
   await page.getByText(`：${folder}`).waitFor();

@@ -42,7 +42,7 @@ test("a place that is not there is told with what to do", async () => {
   await place().fill(path.join(disk, "没插好的U盘"));
   await place().press("Tab");
   await backUp().click();
-  await page.getByText("请插好U盘或连上共享文件夹后再备份").waitFor();
+  await page.getByText("请插好U盘或连上共享文件夹后再试").waitFor();
   await page.getByText("这里还没有整份备份。").waitFor();
   expect(existsSync(path.join(disk, "没插好的U盘"))).toBe(false);
 });

@@ -140,7 +140,7 @@ export const englishSentences: ErrorSentenceTable = {
       : `The database in ${folder} is damaged; restore the last good backup: ${lastGoodBackup}.`,
   "backup-place-unfit": ({ place, reason }) =>
     ({
-      "not-there": `There is no folder ${place}; plug the stick in or connect the share, then back up again.`,
+      "not-there": `There is no folder ${place}; plug the stick in or connect the share, then try again.`,
       "inside-data": `${place} lies within the data folder and would be lost with it; choose another disk, a stick or a share.`,
       "not-writable": `${place} cannot be written; choose another place or lift its write protection.`,
       "in-use": `Another program is backing up to ${place}; try again when it is done.`,

@@ -124,7 +124,7 @@ export const chineseSentences: ErrorSentenceTable = {
       : `${folder} 中的数据库已损坏，请用最近的完好备份恢复：${lastGoodBackup}。`,
   "backup-place-unfit": ({ place, reason }) =>
     ({
-      "not-there": `找不到文件夹 ${place}，请插好U盘或连上共享文件夹后再备份。`,
+      "not-there": `找不到文件夹 ${place}，请插好U盘或连上共享文件夹后再试。`,
       "inside-data": `${place} 就在数据文件夹里，磁盘坏了会一起丢失，请选另一块盘、U盘或共享文件夹。`,
       "not-writable": `${place} 不能写入，请换一个位置或解除写保护。`,
       "in-use": `另一个程序正在往 ${place} 备份，请等它完成后再试。`,
