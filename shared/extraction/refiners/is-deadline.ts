@@ -1,7 +1,7 @@
 import type { DatePhrase } from "../parsers/dates.ts";
 import { VERB } from "../parsers/words.ts";
 import { type Span, contains } from "../text/span.ts";
-import { subjectOf } from "../subjects/find-subject.ts";
+import { acts, subjectOf } from "../subjects/find-subject.ts";
 import { timesOfEach } from "./listed-times.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { isBracketed, isNamedFor, isScheduleLine, isStretch, isTimeLimit, isTimeLine } from "./time-places.ts";
@@ -57,7 +57,9 @@ export function isDeadline(view: SentenceView, date: DatePhrase): boolean {
   if (isScheduleLine(view, date, before, after)) return true;
   return date.sort === "festival"
     ? asked && isOnlyFestival(view, date.start, before, after)
-    : asked && INTO.test(before.trim()) && isFollowedByDuty(after);
+    : asked &&
+        INTO.test(before.trim()) &&
+        (isFollowedByDuty(after) || isFollowedByDuty(behindSubject(view, { start: date.end, end: clause.end })));
 }
 
 /** 青年工作委员会9月举办沙龙: whether only the one who must do it stands before the date. */
@@ -113,6 +115,14 @@ const DUTY_NEXT = new RegExp(
 );
 
 const isFollowedByDuty = (after: string): boolean => /^(?:期间|份|中)?$/.test(after) || DUTY_NEXT.test(after);
+
+/** 7—8月各评委会完成复评: what stands behind the one who must do it by then; a mark that fits nothing where nobody is named there. */
+function behindSubject(view: SentenceView, after: Span): string {
+  const who = subjectOf(view, after);
+  return who === null || who.start !== after.start || !acts(view, who, after)
+    ? "|"
+    : view.slice({ start: who.end, end: after.end });
+}
 
 /** “七一”表彰 is dated; 元旦、春节、五一等节点 lists times to be careful at. */
 const isOnlyFestival = (view: SentenceView, at: number, before: string, after: string): boolean =>

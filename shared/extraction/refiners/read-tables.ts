@@ -11,7 +11,7 @@ import { giveSubjects } from "../subjects/give-subjects.ts";
 import { acts, hasEachPrefix, subjectOf } from "../subjects/find-subject.ts";
 import { isName } from "../subjects/heading-subjects.ts";
 import type { Span } from "../text/span.ts";
-import { isVerb } from "../words/speech.ts";
+import { isDoing, isVerb } from "../words/speech.ts";
 import { readSentence } from "./read-sentence.ts";
 import { type Reading, requirement } from "./reading.ts";
 import { type PlanText, SentenceView } from "./sentence-view.ts";
@@ -30,8 +30,9 @@ export interface TableContext extends PlanText {
 }
 
 /** Duties of a table: one a row, or one for each number, date, point or month that the row lists. */
-export function readTableRows(rows: readonly TableRow[], months: Months | null, context: TableContext): Reading[] {
+export function readTableRows(found: readonly TableRow[], months: Months | null, context: TableContext): Reading[] {
   const wordsOf = ({ span }: TableCell) => context.masked.slice(span.start, span.end).replace(/\s+/g, "");
+  const rows = found.map((row) => withProse(row, wordsOf, context));
   const times = timesOfRows(rows, { planYear: context.planYear, months, wordsOf });
   let above: readonly Span[] = [];
   return rows.flatMap((row, index) => {
@@ -47,6 +48,24 @@ export function readTableRows(rows: readonly TableRow[], months: Months | null, 
     return isTotal(row, wordsOf) || sectionOf(row, wordsOf) !== null ? [] : place.read();
   });
 }
+
+/** A cell that tells in sentences what is done when is no time of its row, but says how the task is done. */
+const withProse = (row: TableRow, wordsOf: (cell: TableCell) => string, context: TableContext): TableRow =>
+  row.cells.some((cell) => isProse(cell, wordsOf(cell), context))
+    ? {
+        ...row,
+        cells: row.cells.map((cell) => (isProse(cell, wordsOf(cell), context) ? { ...cell, role: "detail" } : cell)),
+      }
+    : row;
+
+const isProse = ({ role, span }: TableCell, words: string, { masked, segmenter }: TableContext): boolean =>
+  role === "time" &&
+  words.length > LONGEST_TIME &&
+  /[，；。]/.test(words) &&
+  segmenter.wordsIn(words).some(isDoing) &&
+  scheduleIn(masked, span, segmenter).length === 0;
+/** Times that a cell lists are shorter, all together. */
+const LONGEST_TIME = 30;
 
 const NO_TIMES: RowTimes = { times: [], cells: [], stated: false, lasts: false };
 const NO_TIME: CellTime = { due: null, period: null, month: null };
@@ -112,9 +131,22 @@ class RowPlace {
     );
     const hasDays = planned.length + inMonths.length + marks.length > 0;
     const own = hasDays ? [] : this.#mains(main).flatMap((cell) => this.#ofMain(cell, counted));
-    const found = [...own, ...planned, ...inMonths, ...marks, ...counted.filter((duty) => !isSame(duty, own))];
+    const said = [...own, ...planned, ...inMonths, ...marks, ...counted.filter((duty) => !isSame(duty, own))];
+    const found = [...(planned.length > 0 ? this.#countsBeside(said) : []), ...said];
     return found.map((reading) => ({ ...this.#common, ...reading, block: this.#common.block }));
   }
+
+  /** 新建基地2家 | 3月：选址；6月：开工: the number of the task beside its schedule, where no other cell repeats it. */
+  #countsBeside = (said: readonly Reading[]): Reading[] =>
+    this.#row.cells
+      .filter(({ role, span }) => (role === "task" || role === "detail") && HAN.test(this.#words(span)))
+      .flatMap(({ span }) => this.#sentences(span, NO_TIME))
+      .filter(
+        (duty) =>
+          duty.requirement.count !== null &&
+          this.#context.segmenter.wordsIn(this.#words(duty)).some(isDoing) &&
+          !isSame(duty, said),
+      );
 
   /** 全年12场 under 时间: a number, and no time that the row is due at. */
   #countsInTime = (): TableCell[] =>

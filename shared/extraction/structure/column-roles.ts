@@ -18,13 +18,15 @@ export type ColumnRole =
   | "counter"
   | "other";
 
+const ROLE_OF_PERIOD =
+  /^(?:\d{4}年度?|第?[一二三四1-4]季度|[上下]半年|(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?)(?:重点|工作|目标|任务|计划|安排|指标|活动|内容)*$/;
+/** 2024年目标和进度: the year says nothing of what the column holds. */
+const YEAR_BEFORE = /^(?:\d{4}年度?|[本全]年度?|年度)(?=[\u3400-\u9fff]{4})/;
+
 /** The first that fits. */
 const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ["number", /^(?:序号?|编号|项次)$/],
-  [
-    "period",
-    /^(?:\d{4}年度?|第?[一二三四1-4]季度|[上下]半年|(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?)(?:重点|工作|目标|任务|计划|安排|指标|活动|内容)*$/,
-  ],
+  ["period", ROLE_OF_PERIOD],
   ["score", /分值|权重|得分|分数|评分|赋分|扣分|比重/],
   ["lead", /^(?:被?考核|责任|落实|适用|实施|谈话)(?:对象|主体)$/],
   ["supporting", /配合|协办|参与(?:单位|部门|处室)|协同/],
@@ -49,7 +51,8 @@ const BRACKET = /（[^（）]{1,6}）$/;
 
 /** The role of a column with this heading, without blanks; null when the text is no heading. */
 export function roleOf(head: string): ColumnRole | null {
-  const words = head.replace(BRACKET, "");
+  const whole = head.replace(BRACKET, "");
+  const words = ROLE_OF_PERIOD.test(whole) ? whole : whole.replace(YEAR_BEFORE, "");
   if (words.length > LONGEST_HEAD) return null;
   return ROLES.find(([, pattern]) => pattern.test(words))?.[0] ?? (OTHER_HEAD.test(words) ? "other" : null);
 }

@@ -23,6 +23,8 @@ const TIMED = new RegExp(`^${BEFORE}${TIME}(?:安排)?[：:]`);
 
 /** What opens the list of a whole notice is a sentence, a title or another heading, and no name of one thing. */
 const NAME = /^[^。；，：|\d]{2,30}[：:]?$/;
+/** 活动名称：新年联欢会: the name has a label of its own. */
+const NAMED = /^[\u3400-\u9fff]{0,4}名称[：:]\s*(?=[^。；|：]{2,30}$)/;
 const NO_NAME =
   /(?:要点|计划|方案|意见|办法|安排|安排表|一览表|通知|提纲|如下|各[^，]{1,8}|[一二三四五六七八九十]月份?|季度|半年|学期|时间|地点|要求|内容|对象)[：:]?$/;
 /** The greatest number of lines of a point below its name. */
@@ -36,11 +38,13 @@ export function labelledPointsOf(text: string, blocks: readonly Block[]): Readon
   const points = new Map<number, LabelledPoint>();
   for (const [at, block] of blocks.entries()) {
     const line = text.slice(block.start, block.end);
-    if (block.kind === "cell" || LABELLED.test(line) || !NAME.test(line) || NO_NAME.test(line)) continue;
+    const label = NAMED.exec(line)?.[0] ?? "";
+    if (block.kind === "cell" || LABELLED.test(line)) continue;
+    if (label === "" && (!NAME.test(line) || NO_NAME.test(line))) continue;
     const last = endOfPoint(text, blocks, at);
     const below = blocks.slice(at + 1, last + 1);
     if (!below.some(({ start, end }) => TIMED.test(text.slice(start, end)))) continue;
-    const name = { start: block.start, end: block.start + line.replace(/[：:]$/, "").length };
+    const name = { start: block.start + label.length, end: block.start + line.replace(/[：:]$/, "").length };
     const isWithoutUnits =
       block.level === null &&
       !below.some(({ start, end }) => {

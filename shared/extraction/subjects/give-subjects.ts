@@ -54,7 +54,8 @@ export function giveSubjects(
       ? reading
       : { ...reading, subject: { start: who.start, end: who.end } };
   });
-  return { readings: given, carried: { who: found.findLast((who) => who !== null) ?? open } };
+  const last = found.findLast((who) => who !== null && !attends(view, who)) ?? found.findLast((who) => who !== null);
+  return { readings: given, carried: { who: last ?? open } };
 }
 
 /** 党组、支部学习分别不少于30、40次: each part of the list names its own; where the parts are times, none does. */
@@ -117,7 +118,8 @@ function subjectFor(view: SentenceView, reading: Reading, found: readonly (Who |
   const named = found
     .slice(0, at + 1)
     .filter((who): who is Who => who !== null && !isHost(view, who) && !isOtherMeeting(view, who, reading));
-  const before = named.findLast(({ leads }) => leads === true) ?? named.at(-1);
+  const before =
+    named.findLast(({ leads }) => leads === true) ?? named.findLast((who) => !attends(view, who)) ?? named.at(-1);
   return ownOf(view, reading) ?? own ?? before ?? found.slice(last + 1).find((who) => who?.charged === true) ?? null;
 }
 
@@ -145,6 +147,12 @@ const isHost = (view: SentenceView, { end, charged }: Who): boolean => {
   return charged !== true && clause !== undefined && HOSTS.test(view.slice({ start: end, end: clause.end }));
 };
 const HOSTS = /^(?:主持|召集|列席|记录|讲话|点评)$/;
+
+/** 秘书处负责组织，全体理事参加: who only comes does not have to see to it, where somebody else does. */
+const attends = (view: SentenceView, { end }: Span): boolean => {
+  const clause = view.clauses[view.clauseAt(end - 1)];
+  return clause !== undefined && /^等?(?:参加|出席|列席|参会|到会)$/.test(view.slice({ start: end, end: clause.end }));
+};
 
 /** 理事会换届后，秘书处…: whom the event befalls is not yet who must act. */
 function isOccasion(view: SentenceView, who: Span): boolean {

@@ -27,6 +27,21 @@ const TABLES: readonly (readonly [table: string, duties: readonly string[]])[] =
       "建成基地2个: quantity =2个 2026-06-30",
     ],
   ],
+  // A year before the heading of a column hides no role; a number beside the schedule is read, too.
+  [
+    "项目名称|项目基本情况|2026年工作目标和进度计划\n专家服务站|新建服务站2家。|1—5月开展走访，6—10月组织专家行活动，12月完成验收。",
+    [
+      "新建服务站: quantity =2家",
+      "开展走访: deadline 2026-05-31",
+      "组织专家行活动: deadline 2026-10-31",
+      "完成验收: deadline 2026-12-31",
+    ],
+  ],
+  // Sentences under a heading of times say what is done, and are no time of the row.
+  [
+    "工作任务|进度安排\n人才评选|优秀论文评选工作按程序进行，4月份下发评选通知，5月底前完成申报，9月份完成评审工作并公布结果。",
+    ["下发评选通知: deadline 2026-04-30", "完成申报: deadline 2026-05-31", "评审工作并公布结果: deadline 2026-09-30"],
+  ],
   // What is done at a time may be one word, and is named by the task of its row; 全年 lasts.
   [
     "工作任务|时序进度\n展厅屋面维修|3月—5月：招标；8月：施工\n流动科技馆|每月：更新巡展台账",
