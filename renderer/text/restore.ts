@@ -51,7 +51,7 @@ export const restoreText = defineText(
     broughtBack: "找回的佐证",
     lacking: "仍缺的佐证",
     first: "先留底",
-    firstWords: "现在的状态先存进数据文件夹的 backups，列在这里，随时能换回来。",
+    firstWords: "现在的状态先存进数据文件夹里，列在这里，随时能换回来。",
     separator: "；",
     restore: (moment: string) => `恢复到${moment}`,
     onlyEvidence: (n: number) => `只找回这${n}件佐证`,

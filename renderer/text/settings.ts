@@ -159,7 +159,7 @@ export const settingsText = defineText(
       nameSeparator: "、",
       exportLabel: "全部导出",
       exportHelp:
-        "写成一个文件夹，都是通用格式：交接说明、到期表和活动表（可用 WPS 打开）、全部记录、原样的佐证文件；不限大小。别人用 duty take-over 就能原样接手。",
+        "写成一个文件夹，都是通用格式：交接说明、到期表和活动表（可用 WPS 打开）、全部记录、原样的佐证文件；不限大小。另一台电脑用命令行就能原样接手。",
       exportPlace: "导出到",
       exportPlaceHint: "U盘或别的盘上的一个文件夹",
       exportMissing: (names: string) => `没有导出（数据文件夹里缺失或被改动）：${names}`,
