@@ -25,6 +25,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   kit: async () => (await import("./commands/kit.ts")).addKitCommand,
   report: async () => (await import("./commands/report.ts")).addReportCommand,
   "close-year": async () => (await import("./commands/close-year.ts")).addCloseYearCommand,
+  coverage: async () => (await import("./commands/coverage.ts")).addCoverageCommand,
   table: async () => (await import("./commands/table.ts")).addTableCommand,
   ics: async () => (await import("./commands/ics.ts")).addIcsCommand,
   backup: async () => (await import("./commands/backup.ts")).addBackupCommand,

@@ -75,7 +75,7 @@ import {
 import { appInfo, integrityReport, settings } from "./schemas/settings.ts";
 import { searchGroup, searchRequest } from "./schemas/search.ts";
 import { reminderList, reminderSpan, snoozeRequest, snoozed, takenReminders } from "./schemas/reminder.ts";
-import { coverageMarks, coverageRequest, coverageView } from "./schemas/coverage.ts";
+import { coverageListing, coverageMarks, coverageRequest, coverageView } from "./schemas/coverage.ts";
 import { removedPerson, rosterRequest, rosterReview, rosterTable, rosterView, talkPair } from "./schemas/roster.ts";
 import { sessionStep } from "./schemas/session-step.ts";
 import { sinceLastStart } from "./schemas/since-last-start.ts";
@@ -465,7 +465,7 @@ export const coreContract = {
   /** Coverage lists (全覆盖, 轮训, 人人承诺): who of a group a duty has reached, by name, with day and proof. */
   coverage: {
     /** The lists of a year; null: this year. */
-    list: read.input(z.object({ year: year.nullable().default(null) })).output(z.array(coverageView)),
+    list: read.input(coverageListing).output(z.array(coverageView)),
     /** As of a day; null: today, or the last day of the period where that is earlier. */
     get: read.input(z.object({ key: occurrenceKey, on: plainDate.nullable().default(null) })).output(coverageView),
     set: recordWrite.input(coverageRequest).output(z.object({ coverage: coverageView.nullable() })),

@@ -624,6 +624,17 @@ export const contractCases: readonly ContractCase[] = [
   works("coverage.get", "by name", (m) => ({ key: standingKey(m), on: "2026-05-31" })),
   fails("not-found", "coverage.get", "of none", { key: { obligationId: "o", subjectId: "s", recurrenceId: "2026" } }),
   works("coverage.list", "of this year", {}),
+  works("coverage.list", "of one occurrence", (m) => ({ key: standingKey(m) })),
+  works(
+    "documents.file",
+    "the coverage lists",
+    { request: { paper: "coverage", year: 2026 }, format: "xlsx" },
+    { compared: kindOfFile },
+  ),
+  fails("invalid-input", "documents.file", "the coverage lists as a page", {
+    request: { paper: "coverage", year: 2026 },
+    format: "html",
+  }),
   fails("invalid-input", "coverage.list", "no year", { year: "今年" }),
   works("standing.readGoals", "a line a quarter", { text: "1季度建清单；4季度总结；3月复核" }),
   fails("invalid-input", "standing.readGoals", "no text", {}),

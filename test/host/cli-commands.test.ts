@@ -1,4 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -257,6 +258,48 @@ test("ics brings planned sessions along, unless they are to be left out", async 
   expect((await duty(["call", "occurrences.planSessions", session, ...mine])).exitCode).toBe(0);
   expect((await duty(["ics", "--no-sessions", ...mine])).stdout).not.toContain("（计划）");
   expect((await duty(["ics", ...mine])).stdout).toContain("SUMMARY:党组学习（计划）");
+});
+
+describe("coverage", () => {
+  test("names whom a list lacks, as text, as JSON and as a workbook", async () => {
+    const own = newDataFolder();
+    const mine = ["--data", own, "--today", "2026-09-16"];
+    const call = async <T>(name: string, input: unknown): Promise<T> =>
+      JSON.parse((await duty(["call", name, JSON.stringify(input), ...mine])).stdout) as T;
+    await call("settings.set", {});
+    expect((await duty(["coverage", ...mine])).stdout).toBe("2026年没有覆盖名单。\n");
+    const { id: obligationId, subjects } = await call<{ id: string; subjects: { id: string }[] }>(
+      "obligations.create",
+      {
+        title: "写入章程",
+        actor: "学会部",
+        requirement: { kind: "standing", hedge: null, shift: null },
+      },
+    );
+    const { bodies, groups } = await call<{ bodies: { id: string; name: string }[]; groups: { id: string }[] }>(
+      "roster.store",
+      {
+        bodies: ["数学学会", "物理学会", "化学学会"].map((name) => ({ name, kind: "学会", since: "2026-01-01" })),
+        groups: [{ name: "全体学会", condition: { over: "bodies", kinds: ["学会"] } }],
+      },
+    );
+    const key = { obligationId, subjectId: subjects[0]?.id, recurrenceId: "2026" };
+    await call("coverage.set", { key, groupId: groups[0]?.id, target: 80 });
+    const memberId = bodies.find(({ name }) => name === "物理学会")?.id;
+    await call("coverage.mark", { key, marks: [{ memberId, on: "2026-03-02", words: "章程第3条" }] });
+    expect((await duty(["coverage", ...mine])).stdout).toBe(
+      "写入章程（全体学会）：已覆盖 1 / 3，目标 80%，还差 2 个\n  未覆盖：数学学会、化学学会\n",
+    );
+    expect((await duty(["coverage", "--lang", "en", ...mine])).stdout).toContain(
+      "1 of 3 reached, 80 % wanted, 2 lacking",
+    );
+    expect(JSON.parse((await duty(["coverage", "--json", ...mine])).stdout)).toMatchObject([{ covered: 1, base: 3 }]);
+    expect((await duty(["coverage", "--year", "2025", ...mine])).stdout).toBe("2025年没有覆盖名单。\n");
+    const file = path.join(own, "名单.xlsx");
+    expect((await duty(["coverage", "--out", file, ...mine])).stdout).toContain(file);
+    const sheet = strFromU8(unzipSync(readFileSync(file))["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
+    for (const words of ["写入章程", "物理学会", "章程第3条", "未覆盖"]) expect(sheet).toContain(words);
+  });
 });
 
 describe("slips", () => {

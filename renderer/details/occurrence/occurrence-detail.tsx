@@ -9,6 +9,7 @@ import { navigate } from "../../routing/use-route.ts";
 import { commonText } from "../../text/common.ts";
 import { occurrenceText } from "../../text/occurrence.ts";
 import { useText } from "../../text/use-text.ts";
+import { CoverageSection } from "./coverage/coverage-section.tsx";
 import { HandlingSection } from "./handling.tsx";
 import { HistoryList } from "./history-list.tsx";
 import { isToBeDone } from "./is-open.ts";
@@ -38,6 +39,7 @@ export function OccurrenceDetail({ row: opened }: { row: DueRow }) {
       {isToBeDone(row) && !row.quota && row.timeState !== "anchor-unknown" && !isStandingRow(row) && (
         <PlannedDate row={row} />
       )}
+      <CoverageSection row={row} />
       <HandlingSection row={row} />
       <RecordList row={row} />
       <section>

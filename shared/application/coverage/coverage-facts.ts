@@ -14,6 +14,7 @@ export interface Covered {
   readonly on: PlainDate;
   readonly activityId: string | null;
   readonly proof: string;
+  readonly isMarked: boolean;
 }
 
 /** A list with its group, and what it says of each member by id: marks, and attendance of what counts for the duty. */
@@ -57,7 +58,7 @@ export async function coverageFacts(
   const participants = await activities.participantsOf(held.map(({ id }) => id));
   for (const { id, title, happenedOn } of held)
     for (const { subjectId } of (participants.get(id) ?? []).filter(isPresent))
-      reach(subjectId, { on: happenedOn, activityId: id, proof: title });
+      reach(subjectId, { on: happenedOn, activityId: id, proof: title, isMarked: false });
   return { list, group, covered };
 }
 
@@ -65,7 +66,7 @@ const isPresent = ({ attendance }: Participant): boolean => attendance === "atte
 
 const coveredBy = ({ on, activityId, words }: CoverageMark, { facts }: Snapshot): Covered => {
   const title = activityId === null ? undefined : facts.activities.get(activityId)?.title;
-  return { on, activityId, proof: words || (title ?? "") };
+  return { on, activityId, proof: words || (title ?? ""), isMarked: true };
 };
 
 /** The activities in effect that count for the occurrence; of a percentage those that are credited to it, for its lists are no activities. */

@@ -1,4 +1,5 @@
-import type { CoverageView } from "../../contract/schemas/coverage.ts";
+import type { z } from "zod";
+import type { CoverageView, coverageListing } from "../../contract/schemas/coverage.ts";
 import type { OccurrenceKey } from "../../contract/schemas/values.ts";
 import { type PlainDate, dateOf, earlierOf, yearOf } from "../../domain/date/plain-date.ts";
 import { keyOfId } from "../../domain/obligation/occurrence.ts";
@@ -23,23 +24,28 @@ export async function coverageOf(core: Core, key: OccurrenceKey, on: PlainDate |
   return viewOf(await coverageFacts(list, snapshot, store), snapshot, on);
 }
 
-/** The lists of the occurrences of a year. @param year  Null: this year. */
-export async function coverageLists(core: Core, year: number | null): Promise<CoverageView[]> {
+/** The lists of the occurrences of a year, or the one of an occurrence. */
+export async function coverageLists(
+  core: Core,
+  { year, key }: z.output<typeof coverageListing>,
+): Promise<CoverageView[]> {
   const snapshot = await core.derived.snapshot();
   const { store } = core.ports;
   const lists = await store.coverage.lists();
   if (lists.length === 0) return [];
-  const wanted = year ?? yearOf(snapshot.facts.today);
-  const keys = new Set(
-    [...occurrencesOfYear(snapshot, wanted), ...liveStanding(snapshot, wanted)].map(
-      ({ obligationId, subject, recurrenceId }) => keyOfId({ obligationId, subjectId: subject.id, recurrenceId }),
-    ),
-  );
+  const keys = key === null ? keysOf(snapshot, year ?? yearOf(snapshot.facts.today)) : new Set([keyOfId(key)]);
   const views: CoverageView[] = [];
   for (const list of lists)
     if (keys.has(keyOfId(list.key))) views.push(viewOf(await coverageFacts(list, snapshot, store), snapshot, null));
   return views;
 }
+
+const keysOf = (snapshot: Snapshot, year: number): Set<string> =>
+  new Set(
+    [...occurrencesOfYear(snapshot, year), ...liveStanding(snapshot, year)].map(
+      ({ obligationId, subject, recurrenceId }) => keyOfId({ obligationId, subjectId: subject.id, recurrenceId }),
+    ),
+  );
 
 function viewOf({ list, group, covered }: CoverageFacts, snapshot: Snapshot, day: PlainDate | null): CoverageView {
   const on = day ?? lastDayOf(list, snapshot);

@@ -4,6 +4,7 @@ import { WIDE_SIZE } from "../../paper/paper-size.ts";
 import { checklistHtml } from "../../paper/checklist-html.ts";
 import { ledgerHtml } from "../../paper/ledger-html.ts";
 import { activitySheetHtml, signInHtml } from "../../paper/record-forms-html.ts";
+import { coverageSheet } from "../../paper/sheet/tables/coverage-sheet.ts";
 import { dutiesSheet } from "../../paper/sheet/tables/duties-sheet.ts";
 import { ledgerSheet } from "../../paper/sheet/tables/ledger-sheet.ts";
 import { occurrencesSheet } from "../../paper/sheet/tables/occurrences-sheet.ts";
@@ -18,7 +19,8 @@ import { wallChartWords } from "../../words/wall-chart.ts";
 import { yearReportWords } from "../../words/year-report.ts";
 import { yearReportHtml } from "../../paper/year-report-html.ts";
 import type { Core } from "../core/core.ts";
-import { dutyLinesOf, occurrenceLinesOf } from "./table-lines.ts";
+import { coverageLists } from "../coverage/coverage-view.ts";
+import { coverageLinesOf, dutyLinesOf, occurrenceLinesOf } from "./table-lines.ts";
 import { ledgerOf } from "./ledger-of.ts";
 import { monthChecklistOf } from "./month-checklist-of.ts";
 import { PORTRAIT, type PaperPage } from "./page-file.ts";
@@ -89,6 +91,12 @@ export async function paperOf(core: Core, request: PaperRequest): Promise<Paper>
           locale,
         ),
       );
+    case "coverage": {
+      const lists = await coverageLists(core, request);
+      return tableAlone(named(tableWords(locale).coverage("", request.year), null), () =>
+        coverageSheet({ unitName, year: request.year, issuedOn, lines: lists.flatMap(coverageLinesOf) }, locale),
+      );
+    }
   }
 }
 

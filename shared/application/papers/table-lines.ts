@@ -1,7 +1,8 @@
+import type { CoverageView } from "../../contract/schemas/coverage.ts";
 import { shownState } from "../../contract/row-kinds.ts";
 import { yearOf } from "../../domain/date/plain-date.ts";
 import { type Obligation, type RuleVersion, versionInForce } from "../../domain/obligation/obligation.ts";
-import type { DutyLine, OccurrenceLine } from "../../domain/papers/tables.ts";
+import type { CoverageLine, DutyLine, OccurrenceLine } from "../../domain/papers/tables.ts";
 import { liveDuties } from "../view/live-duties.ts";
 import { occurrencesOfYear } from "../view/occurrences-of-year.ts";
 import { requirementText } from "../view/rows/requirement-text.ts";
@@ -71,3 +72,7 @@ export function occurrenceLinesOf(
       quota: row.quota,
     }));
 }
+
+/** The members of a coverage list as lines of a table, in the order of the list. */
+export const coverageLinesOf = ({ title, group, target, members }: CoverageView): CoverageLine[] =>
+  members.map(({ name, covered }) => ({ title, group: group.name, target, member: name, covered }));

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, occurrenceKey, plainDate, freeText } from "./values.ts";
+import { freeText, id, occurrenceKey, plainDate, year } from "./values.ts";
 
 /** The group that a duty is to reach, and the share of it in percent. Null for no list: it is taken away with its marks. */
 export const coverageRequest = z.object({
@@ -26,6 +26,12 @@ export const coverageMarks = z.object({
   clear: z.array(id).max(20_000).default([]),
 });
 
+/** The lists of a year (null: this one), or that of one occurrence, of whatever year, or none. */
+export const coverageListing = z.object({
+  year: year.nullable().default(null),
+  key: occurrenceKey.nullable().default(null),
+});
+
 export const coverageView = z.object({
   key: occurrenceKey,
   title: z.string(),
@@ -44,7 +50,15 @@ export const coverageView = z.object({
       memberId: id,
       name: z.string(),
       /** Null for a member who was not reached. `activityId` is that of an activity that counts for the duty, or that was named. */
-      covered: z.object({ on: plainDate, activityId: id.nullable(), proof: z.string() }).nullable(),
+      covered: z
+        .object({
+          on: plainDate,
+          activityId: id.nullable(),
+          proof: z.string(),
+          /** Marked by hand, so that it can be taken back; else attended. */
+          isMarked: z.boolean(),
+        })
+        .nullable(),
     }),
   ),
 });

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ledgerRequest } from "./ledger.ts";
 import { wallChartRequest } from "./wall-chart.ts";
 import { yearReportRequest } from "./year-report.ts";
-import { freeText, id, month, plainDate, wordsOrNull, year } from "./values.ts";
+import { freeText, id, month, occurrenceKey, plainDate, wordsOrNull, year } from "./values.ts";
 import type { InputFault } from "../../domain/input-fault.ts";
 
 /** The formats of papers; `FORMATS_OF` tells which formats each paper has. */
@@ -36,6 +36,8 @@ export const paperRequest = z.discriminatedUnion("paper", [
   z.object({ paper: z.literal("duties"), lead: z.string().nullable().default(null) }),
   /** 期次表: the occurrences of a year. */
   z.object({ paper: z.literal("occurrences"), year, lead: z.string().nullable().default(null) }),
+  /** 覆盖名单: the lists of a year by name; with a key the one of that occurrence. */
+  z.object({ paper: z.literal("coverage"), year, key: occurrenceKey.nullable().default(null) }),
 ]);
 export type PaperRequest = z.infer<typeof paperRequest>;
 
@@ -49,6 +51,7 @@ export const FORMATS_OF: Readonly<Record<PaperRequest["paper"], readonly PaperFo
   "year-report": ["html", "pdf", "docx", "png"],
   duties: ["xlsx"],
   occurrences: ["xlsx"],
+  coverage: ["xlsx"],
 };
 
 /** A paper with its format. */

@@ -41,3 +41,13 @@ export interface OccurrenceLine {
   readonly workingDays: number | null;
   readonly quota: { readonly done: number; readonly needed: number; readonly unit: string } | null;
 }
+
+/** A member of a coverage list as a row of a table. */
+export interface CoverageLine {
+  readonly title: string;
+  readonly group: string;
+  /** The share that is wanted, in percent. */
+  readonly target: number;
+  readonly member: string;
+  readonly covered: { readonly on: PlainDate; readonly proof: string } | null;
+}

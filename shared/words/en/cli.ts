@@ -15,6 +15,7 @@ export const englishTexts: CliTexts = {
     wallChart: "the year's duties over its months, as a web page, a PDF, a picture or an Excel file",
     report: "the year's report: what became of each item of the plan, beside the year before",
     closeYear: "close a year: first its piles, then a sentence for each; or open it again",
+    coverage: "coverage lists: who of each group a duty has reached, and who is lacking; also as a workbook",
     table: "the duties, or what a year asks for (occurrences), as an Excel file",
     kit: "evidence kit: a year's files of evidence, renamed, with index, ledger, manifest and checker, as one zip",
     ledger: "the year's ledger as a book, or the sheet of one duty",
@@ -148,6 +149,10 @@ export const englishTexts: CliTexts = {
     `“${title}” is read; ${candidates} candidates wait for review on the import screen.`,
   nothingReminds: (from, to) => `Nothing reminds from ${from} to ${to}.`,
   remindersOff: "Reminders are off. Turn them on in the settings, or by duty call settings.set.",
+  noCoverage: (year) => `No coverage list in ${year}.`,
+  coverage: (title, group, covered, base, target, lacking) =>
+    `${title} (${group}): ${covered} of ${base} reached, ${target} % wanted${lacking > 0 ? `, ${lacking} lacking` : ", reached"}`,
+  notCovered: (names) => `  Not reached: ${names.join(", ")}`,
   cannotRemind: (titles) => `${titles.length} without a date, so that nothing can remind of them: ${titles.join(", ")}`,
   nothingDue: (from, to) => `Nothing falls due from ${from} to ${to}.`,
   years: {

@@ -49,6 +49,9 @@ export interface CliTexts {
   nothingDue(from: string, to: string): string;
   nothingReminds(from: string, to: string): string;
   remindersOff: string;
+  noCoverage(year: number): string;
+  coverage(title: string, group: string, covered: number, base: number, target: number, lacking: number): string;
+  notCovered(names: readonly string[]): string;
   cannotRemind(titles: readonly string[]): string;
   written(what: string, file: string): string;
   /** Names of the tables that are written as workbooks. */
@@ -162,6 +165,7 @@ export type CommandName =
   | "kit"
   | "report"
   | "closeYear"
+  | "coverage"
   | "table"
   | "slips"
   | "slipsDraft"
@@ -273,6 +277,7 @@ export const chineseTexts: CliTexts = {
     wallChart: "全年责任事项挂图，写成网页、PDF、图片或 Excel",
     report: "年度报告：计划每一条的应办、按期、补办、未办、佐证和进度，与上年比较",
     closeYear: "给一年结账：先看四堆，再各写一句；或重新开账",
+    coverage: "覆盖名单：每项事项要覆盖的名单里谁已覆盖、谁还没有，可写成 Excel",
     table: "把责任事项表（duties）或全年期次表（occurrences）写成 Excel 文件",
     ledger: "履职台账：全年一本，或一个事项一份",
     kit: "佐证包：一年的佐证原件改好名、配索引、台账、清单和检查页，写成一个 zip",
@@ -414,6 +419,10 @@ export const chineseTexts: CliTexts = {
   tables: { duties: "责任事项表", occurrences: "期次表" },
   nothingReminds: (from, to) => `${from} 至 ${to} 没有要提醒的。`,
   remindersOff: "提醒已关。在“设置”里打开，或 duty call settings.set。",
+  noCoverage: (year) => `${year}年没有覆盖名单。`,
+  coverage: (title, group, covered, base, target, lacking) =>
+    `${title}（${group}）：已覆盖 ${covered} / ${base}，目标 ${target}%${lacking > 0 ? `，还差 ${lacking} 个` : "，已达到"}`,
+  notCovered: (names) => `  未覆盖：${names.join("、")}`,
   cannotRemind: (titles) => `另有${titles.length}项没有日期，算不出何时提醒：${titles.join("、")}`,
   written: (what, file) => `${what}：${file}`,
   calendarWritten: (file, events) => `日历文件（${events} 个日程）：${file}`,

@@ -382,6 +382,24 @@ export const PLACES: readonly TypedPlace[] = [
     stored: ["occurrences.planSessions", of("time")],
   },
   {
+    at: "details/occurrence/coverage/coverage-members.tsx DayInput",
+    name: "on which day a member of a list was reached",
+    kind: "past",
+    open: async (world) => {
+      const key = keyOfYear(world.quota);
+      await world.client.coverage.set({ key, groupId: null, target: null });
+      await world.client.coverage.set({ key, groupId: world.groupId, target: null });
+      await openQuota(world, QUOTA);
+      const form = world.clerk.region("覆盖名单");
+      await form.getByRole("checkbox", { name: "选上甲支部" }).check();
+      await form.getByRole("textbox", { name: "凭据，例如：章程第3条" }).fill("批复");
+      return form.getByRole("textbox", { name: "覆盖日期" });
+    },
+    save: saveIn(({ clerk }) => clerk.region("覆盖名单"), "登记这1个"),
+    stored: ["coverage.mark", of("marks", 0, "on")],
+    beyond: ["2026-9-17"],
+  },
+  {
     at: "details/occurrence/percent/percent-form.tsx DayInput",
     name: "on which day a share was counted",
     kind: "past",

@@ -58,6 +58,10 @@ export const READ_BACK: Readonly<Record<string, Reader>> = {
     (await client.occurrences.sessions(YEAR)).find(({ id }) => id === reply[0].id),
   "occurrences.setPercent": async (client, { input }) =>
     (await client.occurrences.percent({ key: input.key })).find(({ date }) => date === input.date),
+  "coverage.mark": async (client, { input }) => {
+    const { members } = await client.coverage.get({ key: input.key });
+    return { marks: members.flatMap(({ covered }) => (covered === null ? [] : [{ on: covered.on }])) };
+  },
   "events.log": (client, { reply }) => eventOf(client, reply.id),
   "events.setDay": (client, { input }) => eventOf(client, input.id),
   "anchors.set": async (client, { input }) =>

@@ -68,8 +68,12 @@ describe("a list by name", () => {
       on: "2026-03-02",
       activityId: null,
       proof: "章程第3条",
+      isMarked: true,
     });
     expect(view.members.find(({ name }) => name === "化学学会")?.covered).toBeNull();
+    const bare = { obligationId: key.obligationId, subjectId: key.subjectId, recurrenceId: "2027" };
+    expect(await client.coverage.list({ key, year: 2025 })).toHaveLength(1);
+    expect(await client.coverage.list({ key: bare })).toEqual([]);
     expect((await client.coverage.list({})).map(({ title, covered }) => [title, covered])).toEqual([["写入章程", 2]]);
     expect(await client.coverage.list({ year: 2025 })).toEqual([]);
   });
