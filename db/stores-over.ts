@@ -1,6 +1,7 @@
 import type { Database } from "better-sqlite3";
-import type { BackupStore, EvidenceStore, Store } from "../shared/application/ports/ports.ts";
+import type { BackupStore, EvidenceStore, KitWriter, Store } from "../shared/application/ports/ports.ts";
 import { backupStoreOf } from "./backup-store.ts";
+import { kitWriterIn } from "./evidence-kit/kit-writer.ts";
 import { evidenceStoreIn } from "./evidence-store.ts";
 import { repositoriesOver } from "./repositories/repositories-over.ts";
 import { storeOver } from "./store.ts";
@@ -11,6 +12,7 @@ export interface Stores {
   readonly store: Store;
   readonly evidence: EvidenceStore;
   readonly backups: BackupStore;
+  readonly kits: KitWriter;
 }
 
 /** The stores over the connection of an open data folder. */
@@ -19,6 +21,7 @@ export function storesOver(sqlite: Database, folder: string, isReadOnly: boolean
   return {
     store: storeOver(db, folder, isReadOnly),
     evidence: evidenceStoreIn(folder, isReadOnly),
+    kits: kitWriterIn(folder),
     backups: backupStoreOf({ sqlite, db, repositories: repositoriesOver(db), folder }, isReadOnly),
   };
 }

@@ -61,6 +61,7 @@ export async function compose({ dataFolder, clock, window, publish, log }: Deskt
       store: data.store,
       evidence: data.evidence,
       backups: data.backups,
+      kits: data.kits,
       ids: { next: () => v7() },
       pdf: createPdfPrinter(),
       files: createFileSaver(window, () => menuText(language)),

@@ -109,13 +109,13 @@ export const LAYERS: readonly Layer[] = [
     ],
     packages: [...PURE, "@orpc/server", "@noble/hashes", "@scure/base", "pinyin-pro"],
   },
-  { folder: "db", mayImport: ["shared"], packages: ["node:", "better-sqlite3", "kysely", "zod"] },
+  { folder: "db", mayImport: ["shared"], packages: ["node:", "better-sqlite3", "kysely", "yauzl", "yazl", "zod"] },
   { folder: "threads", mayImport: ["shared"], packages: ["node:", "jieba-wasm/web"] },
   { folder: "electron", mayImport: ["shared", "db", "threads"], packages: ["node:", "electron", "uuid", "zod"] },
   {
     folder: "host",
     mayImport: ["shared", "db", "threads"],
-    packages: ["node:", "@scure/base", "commander", "uuid", "yauzl", "yazl", "zod"],
+    packages: ["node:", "@scure/base", "commander", "uuid", "zod"],
   },
   {
     folder: "renderer",

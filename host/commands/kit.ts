@@ -2,18 +2,27 @@ import { stat } from "node:fs/promises";
 import path from "node:path";
 import type { Command } from "commander";
 import type { EvidenceKitView } from "../../shared/contract/schemas/evidence-kit.ts";
-import { yearOf } from "../../shared/domain/date/plain-date.ts";
+import { type PlainDate, yearOf } from "../../shared/domain/date/plain-date.ts";
 import { DutyError } from "../../shared/domain/errors.ts";
 import { evidenceKitWords, sizeOf } from "../../shared/words/evidence-kit.ts";
 import type { CommandContext, CommonOptions } from "../command-line/context.ts";
 import { CommandFailed, UsageError } from "../command-line/failures.ts";
-import { wholeNumberOption } from "../command-line/parse-options.ts";
+import { dayOption, repeatable, wholeNumberOption } from "../command-line/parse-options.ts";
 import { printJson } from "../command-line/print-json.ts";
 import { clockOf, withCore } from "../command-line/with-core.ts";
-import { kitFile } from "../kit/kit-file.ts";
-import { writeKit } from "../kit/write-kit.ts";
+import { kitFile } from "../../db/evidence-kit/kit-file.ts";
+import { writeKit } from "../../db/evidence-kit/write-kit.ts";
 
-type Options = CommonOptions & { year?: number; lead?: string; duty?: string; out?: string; incomplete?: boolean };
+type Options = CommonOptions & {
+  year?: number;
+  lead?: string;
+  duty: string[];
+  from?: PlainDate;
+  to?: PlainDate;
+  purpose?: string;
+  out?: string;
+  incomplete?: boolean;
+};
 
 /** `duty kit`: the evidence of a year as one archive with index, ledger, manifest and checker, written file by file and read back. */
 export function addKitCommand(program: Command, context: CommandContext): void {
@@ -23,7 +32,10 @@ export function addKitCommand(program: Command, context: CommandContext): void {
     .description(texts.commands.kit)
     .option("--year <YEAR>", texts.options.year, wholeNumberOption(texts, "--year", 1900, 2199))
     .option("--lead <UNIT>", texts.options.lead)
-    .option("--duty <ID>", texts.options.dutyId)
+    .option("--duty <ID>", texts.options.kitDuty, repeatable, [])
+    .option("--from <DAY>", texts.options.kitFrom, dayOption(texts, "--from"))
+    .option("--to <DAY>", texts.options.kitTo, dayOption(texts, "--to"))
+    .option("--purpose <TEXT>", texts.options.kitPurpose)
     .option("--out <FILE>", texts.options.kitOut)
     .option("--incomplete", texts.options.incomplete)
     .action(async (_: unknown, command: Command) => {
@@ -33,7 +45,10 @@ export function addKitCommand(program: Command, context: CommandContext): void {
         const kit = await client.documents.kit({
           year: options.year ?? yearOf(clockOf(options).today()),
           lead: options.lead ?? null,
-          obligationId: options.duty ?? null,
+          obligationIds: options.duty,
+          from: options.from ?? null,
+          until: options.to ?? null,
+          purpose: options.purpose ?? null,
           incomplete: options.incomplete ?? false,
         });
         const asked = path.resolve(io.currentFolder, options.out ?? kit.name);

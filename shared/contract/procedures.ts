@@ -25,7 +25,7 @@ import {
 } from "./schemas/board.ts";
 import { monthChecklist } from "./schemas/checklist.ts";
 import { checklistRequest, paperFileRequest, slipFormat, wideSheet } from "./schemas/paper.ts";
-import { evidenceKit, evidenceKitRequest } from "./schemas/evidence-kit.ts";
+import { evidenceKit, evidenceKitRequest, kitProgress, writtenKit, writtenKitRequest } from "./schemas/evidence-kit.ts";
 import { ledger, ledgerRequest } from "./schemas/ledger.ts";
 import { wallChart, wallChartRequest } from "./schemas/wall-chart.ts";
 import { pileWords, yearClosing } from "./schemas/year-closing.ts";
@@ -627,8 +627,14 @@ export const coreContract = {
     ledger: read.input(ledgerRequest).output(z.object({ document: ledger, html: z.string() })),
     /** Any paper as a file: its page, the PDF or a picture of it, a document or a workbook to be edited. */
     file: read.input(paperFileRequest).output(fileContent),
-    /** 佐证包: what goes into the archive of a year's evidence. Its files are compared with their hashes; `duty kit` writes it. */
+    /** 佐证包: what goes into the archive of a year's evidence. Its files are compared with their hashes. */
     kit: read.input(evidenceKitRequest).output(evidenceKit),
+    /** Writes a kit into a folder of this machine and reads it back. It changes no data, so it is a read. */
+    writeKit: read.input(writtenKitRequest).output(writtenKit),
+    /** Null while none is being written. */
+    kitProgress: read.input(nothing).output(z.object({ progress: kitProgress.nullable() })),
+    /** Ends the writing of a kit; nothing is left of it. */
+    stopKit: read.input(nothing).output(z.object({})),
   },
   reports: {
     /** 年度报告: what became of each item of the plan in a year, with its pace, by unit, beside the year before. */

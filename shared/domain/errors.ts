@@ -143,6 +143,8 @@ export interface ErrorDetails {
   "evidence-unsound": { files: { name: string; fault: EvidenceFault }[] };
   /** A kit of a year, unit or duty of which nothing is asked: it would look complete. */
   "kit-empty": { year: number; lead: string | null; duty: string | null };
+  /** Another kit is being written. */
+  "kit-under-way": Record<string, never>;
   /** What was written was read back, and this file in it is not what was to be written. Nothing was kept. */
   "kit-damaged": { file: string; name: string };
   "browser-missing": { looked: string[] };

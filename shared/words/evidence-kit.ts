@@ -19,6 +19,12 @@ const WORDS = defineText(
     whole: "全部责任事项",
     ofLead: (lead: string) => `牵头：${lead}`,
     ofDuty: (title: string) => `事项：${title}`,
+    /** The first of many and their number. */
+    duties: (titles: readonly string[]) =>
+      titles.length <= 3 ? titles.join("、") : `${titles[0]}等${titles.length}项`,
+    forPurpose: (purpose: string) => `用途：${purpose}`,
+    ofSpan: (from: PlainDate | null, until: PlainDate | null) =>
+      `期间：${from === null ? "年初" : longDate(from, "zh-CN")}至${until === null ? "年末" : longDate(until, "zh-CN")}`,
     asOf: (on: PlainDate) => `截至${longDate(on, "zh-CN")}`,
     madeAt: (at: Instant) => `制作时间：${momentAt(Date.parse(at)).replace("T", " ")}`,
     amount: (count: number, size: string) => `佐证文件${count}件，${size}`,
@@ -87,6 +93,10 @@ const WORDS = defineText(
     whole: "All duties",
     ofLead: (lead) => `Lead unit: ${lead}`,
     ofDuty: (title) => `Duty: ${title}`,
+    duties: (titles) => (titles.length <= 3 ? titles.join(", ") : `${titles[0]} and ${titles.length - 1} others`),
+    forPurpose: (purpose) => `For: ${purpose}`,
+    ofSpan: (from, until) =>
+      `Part: ${from === null ? "from the start of the year" : `from ${longDate(from, "en")}`} ${until === null ? "to its end" : `to ${longDate(until, "en")}`}`,
     asOf: (on) => `As of ${longDate(on, "en")}`,
     madeAt: (at) => `Made: ${momentAt(Date.parse(at)).replace("T", " ")}`,
     amount: (count, size) => `${count} files of evidence, ${size}`,

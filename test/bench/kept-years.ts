@@ -50,6 +50,7 @@ const portsOver = (data: DataFolder): Ports => ({
   store: data.store,
   evidence: data.evidence,
   backups: data.backups,
+  kits: data.kits,
   ids: { next: () => v7() },
   pdf: null,
   files: { save: async () => ({ outcome: "cancelled", path: null }) },

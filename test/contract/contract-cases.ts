@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import process from "node:process";
-import type { EvidenceKitView } from "../../shared/contract/schemas/evidence-kit.ts";
+import type { EvidenceKitView, WrittenKit } from "../../shared/contract/schemas/evidence-kit.ts";
 import type { MadeExport } from "../../shared/contract/schemas/open-export.ts";
 import type { RestorableBackups, RestoredData, RestorePreview } from "../../shared/contract/schemas/restore.ts";
 import type { FullBackupView } from "../../shared/contract/schemas/full-backup.ts";
@@ -138,7 +138,10 @@ const monthlyFromOctober = (m: Memory) => ({
   reason: "上级新规定",
 });
 
-/** Where full backups go; it stands in the table, so it is there before any test is. */
+/** A kit of the first months. */
+const HALF_YEAR = { year: 2026, from: "2026-01-01", until: "2026-12-30", purpose: "年中检查" };
+
+/** Where full backups and kits go; it stands in the table, so it is there before any test is. */
 const OTHER_DISK = mkdtempSync(path.join(os.tmpdir(), "duty-other-disk-"));
 process.once("exit", () => rmSync(OTHER_DISK, { recursive: true, force: true }));
 
@@ -1029,8 +1032,24 @@ export const contractCases: readonly ContractCase[] = [
   works("documents.kit", "the year's evidence", { year: 2026 }, { compared: comparableKit }),
   works("documents.kit", "that might be incomplete", { year: 2026, incomplete: true }, { compared: comparableKit }),
   fails("kit-empty", "documents.kit", "of a unit that nothing is asked of", { year: 2026, lead: "没有的单位" }),
-  fails("not-found", "documents.kit", "of a duty that is not there", { year: 2026, obligationId: "none" }),
+  fails("not-found", "documents.kit", "of a duty that is not there", { year: 2026, obligationIds: ["none"] }),
   fails("invalid-input", "documents.kit", "of no year", {}),
+  works(
+    "documents.writeKit",
+    "of a part of the year",
+    { ...HALF_YEAR, place: OTHER_DISK },
+    { compared: comparableWritten },
+  ),
+  fails("period-reversed", "documents.writeKit", "of a part that ends before it begins", {
+    ...HALF_YEAR,
+    from: "2026-12-31",
+    place: OTHER_DISK,
+  }),
+  works("documents.kitProgress", "of none", {}),
+  works("documents.stopKit", "where none is being written", {}),
+  fails("invalid-input", "documents.writeKit", "to no place", { year: 2026, place: " " }),
+  fails("invalid-input", "documents.kitProgress", "an input that is no object", () => 7),
+  fails("invalid-input", "documents.stopKit", "an input that is no object", () => 7),
   works("reports.year", "the year", { year: 2026 }),
   works("reports.year", "of one unit, before anything", { year: 2019, lead: "机关党委" }),
   fails("invalid-input", "reports.year", "a year without number", { year: "今年" }),
@@ -1276,6 +1295,18 @@ export const contractCases: readonly ContractCase[] = [
   works("app.info", "a full folder", {}, { compared: comparableInfo }),
   fails("unknown-procedure", "app.destroy", "a procedure that the contract has not", {}),
 ];
+
+function comparableWritten({ file, evidence, isComplete }: WrittenKit): unknown {
+  // The doors write into one folder, so all but the first get a number.
+  return {
+    name: file
+      .split("/")
+      .at(-1)
+      ?.replace(/（\d+）/, ""),
+    evidence,
+    isComplete,
+  };
+}
 
 /** Its pages tell when the kit was made. */
 function comparableKit({ madeAt: _at, manifestSha256: _hash, pages, evidence, ...rest }: EvidenceKitView): unknown {

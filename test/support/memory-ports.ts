@@ -76,6 +76,14 @@ export function memoryPorts({ today = "2026-09-16", readOnly = null, settings = 
         return createHash("sha256").update(content).digest("hex") === sha256 ? null : "changed";
       },
     },
+    kits: {
+      write: async (kit, place) => ({
+        file: `${place}/${kit.name}`,
+        bytes: kit.evidence.reduce((sum, { bytes }) => sum + bytes, 0),
+      }),
+      progress: () => null,
+      stop: () => undefined,
+    },
     backups: {
       create: async () => ({ path: "/data/backups/1.zip", bytes: 1 }),
       createFull: async (place, at) => {

@@ -14,10 +14,12 @@ import { useOpenOccurrence } from "../../details/occurrence/open-occurrence.ts";
 import { scrollRegion } from "../../keyboard/scroll-region.ts";
 import { useMessage } from "../../shell/messages.tsx";
 import { Screen } from "../../shell/screen.tsx";
+import { kitText } from "../../text/kit.ts";
 import { ledgerText } from "../../text/ledger.ts";
 import { useLocale, useText } from "../../text/use-text.ts";
 import { useYearInView } from "../../year/year-in-view.ts";
 import { LEDGER_FILTERS, type LedgerFilter, answersTo } from "./ledger-filter.ts";
+import { KitDialog } from "./kit/kit-dialog.tsx";
 import { LedgerRow } from "./ledger-row.tsx";
 import styles from "./ledger-screen.module.css";
 
@@ -32,6 +34,8 @@ export function LedgerScreen() {
   const [view, setView] = useState<LedgerView>("duty");
   const [lead, setLead] = useState<string | null>(null);
   const [filter, setFilter] = useState<LedgerFilter | null>(null);
+  const [isKitOpen, setKitOpen] = useState(false);
+  const kit = useText(kitText);
   const info = useQuery(duty.app.info.queryOptions({ input: {} }));
   const request = { year: year ?? 0, view, lead };
   const ledger = useQuery(
@@ -71,6 +75,9 @@ export function LedgerScreen() {
             isBusy={save.isPending}
             onSave={(format) => save.mutate({ request: { paper: "ledger", ...request }, format })}
           />
+          <Button disabled={!ledger.isSuccess} onClick={() => setKitOpen(true)}>
+            {kit.open}
+          </Button>
           <Button type="primary" disabled={!ledger.isSuccess} onClick={() => window.print()}>
             {t.print}
           </Button>
@@ -78,6 +85,9 @@ export function LedgerScreen() {
       }
     >
       {ledger.error && <Trouble error={ledger.error} onRetry={ledger.refetch} />}
+      {year !== null && (
+        <KitDialog isOpen={isKitOpen} year={year} lead={lead} leads={leads} onClose={() => setKitOpen(false)} />
+      )}
       {ledger.data && document && (
         <div className={styles.frame}>
           <PrintedPaper html={ledger.data.html} />

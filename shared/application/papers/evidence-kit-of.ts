@@ -1,8 +1,13 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { base64 } from "@scure/base";
-import type { EvidenceKitRequest, EvidenceKitView } from "../../contract/schemas/evidence-kit.ts";
-import type { LedgerEntryView } from "../../contract/schemas/ledger.ts";
+import type {
+  EvidenceKitRequest,
+  EvidenceKitView,
+  WrittenKit,
+  WrittenKitRequest,
+} from "../../contract/schemas/evidence-kit.ts";
+import type { LedgerDocument, LedgerEntryView } from "../../contract/schemas/ledger.ts";
 import { DutyError } from "../../domain/errors.ts";
 import { type EvidenceKit, type KitFile, type KitRow, faultyFiles } from "../../domain/papers/evidence-kit.ts";
 import { kitFileNames, safeFileName } from "../../domain/papers/kit-file-name.ts";
@@ -18,7 +23,9 @@ import type { Core } from "../core/core.ts";
 import { foundOrFail } from "../ports/found-or-fail.ts";
 import type { EvidenceStore } from "../ports/ports.ts";
 import type { StoredEvidence } from "../ports/stores/activity-store.ts";
-import { ledgerEntriesOf, ledgerOf } from "./ledger-of.ts";
+import { buildLedger } from "../../domain/papers/ledger.ts";
+import { entriesWithin } from "../../domain/papers/kit-span.ts";
+import { ledgerEntriesOf } from "./ledger-of.ts";
 
 /**
  * All that goes into a year's evidence kit: the pages drawn, each file of evidence read and compared with its hash and given its name.
@@ -29,11 +36,10 @@ export async function evidenceKitOf(core: Core, request: EvidenceKitRequest): Pr
   const { facts } = await core.derived.snapshot();
   const { locale } = facts.settings;
   const words = evidenceKitWords(locale);
-  const kit = await gatheredKit(core, request, words);
+  const { kit, ledger } = await gatheredKit(core, request, words);
   const faulty = faultyFiles(kit);
   if (faulty.length > 0 && !request.incomplete)
     throw new DutyError("evidence-unsound", { files: faulty.map(({ name, fault }) => ({ name, fault })) });
-  const ledger = await ledgerOf(core, { ...request, view: "duty", gapsOnly: false });
   const { workbookFile } = await import("../../paper/sheet/workbook-file.ts");
   const paths = kitPaths(words);
   const pages = [
@@ -45,7 +51,7 @@ export async function evidenceKitOf(core: Core, request: EvidenceKitRequest): Pr
   ];
   const manifest = pageOf(paths.manifest, utf8ToBytes(kitManifest(kit, pages)));
   return {
-    name: `${safeFileName(words.archive(kit.year, kit.duty ?? kit.lead, faulty.length === 0))}.zip`,
+    name: `${safeFileName(words.archive(kit.year, kit.purpose ?? kit.duty ?? kit.lead, faulty.length === 0))}.zip`,
     isComplete: faulty.length === 0,
     madeAt: kit.madeAt,
     pages: [...pages, manifest].map(({ path, sha256: hash, content }) => ({ path, sha256: hash, content })),
@@ -64,24 +70,50 @@ const pageOf = (path: string, content: Uint8Array) => ({
   content: base64.encode(content),
 });
 
-async function gatheredKit(core: Core, request: EvidenceKitRequest, words: EvidenceKitWords): Promise<EvidenceKit> {
-  const { year, lead, obligationId } = request;
+async function gatheredKit(
+  core: Core,
+  request: EvidenceKitRequest,
+  words: EvidenceKitWords,
+): Promise<{ readonly kit: EvidenceKit; readonly ledger: LedgerDocument }> {
+  const { year, lead, obligationIds, from, until, purpose } = request;
+  if (from !== null && until !== null && until < from) throw new DutyError("period-reversed", { from, to: until });
   const { facts } = await core.derived.snapshot();
-  const duty =
-    obligationId === null ? null : foundOrFail(facts.obligations.get(obligationId), "obligation", obligationId);
-  const entries = (await ledgerEntriesOf(core, request)).filter((entry) => lead === null || entry.lead === lead);
-  if (entries.length === 0) throw new DutyError("kit-empty", { year, lead, duty: duty?.title ?? null });
-  const { counts } = await ledgerOf(core, { ...request, view: "duty", gapsOnly: false });
-  return {
+  const duties = obligationIds.map((id) => foundOrFail(facts.obligations.get(id), "obligation", id).title);
+  const duty = duties.length > 0 ? words.duties(duties) : null;
+  const ofYear = await ledgerEntriesOf(core, { year, obligationIds });
+  const entries = entriesWithin(ofYear, { from, until }).filter((entry) => lead === null || entry.lead === lead);
+  if (entries.length === 0) throw new DutyError("kit-empty", { year, lead, duty });
+  const { unitName } = facts.settings;
+  const ledger = buildLedger({
     year,
-    unitName: facts.settings.unitName,
+    view: "duty",
     lead,
-    duty: duty?.title ?? null,
+    gapsOnly: false,
+    unitName,
+    issuedOn: facts.today,
+    entries,
+  }) as LedgerDocument;
+  const kit = {
+    year,
+    unitName,
+    lead,
+    duty,
+    span: from === null && until === null ? null : { from, until },
+    purpose,
     issuedOn: facts.today,
     madeAt: core.ports.clock.now(),
-    counts,
+    counts: ledger.counts,
     ...(await rowsWithFiles(core, entries, words)),
   };
+  return { kit, ledger };
+}
+
+/** The kit as one archive in a folder of this machine. @throws {DutyError} as `evidenceKitOf`, and as `KitWriter.write`. */
+export async function writeKit(core: Core, { place, ...request }: WrittenKitRequest): Promise<WrittenKit> {
+  const kit = await evidenceKitOf(core, request);
+  const written = await core.ports.kits.write(kit, place);
+  const { isComplete, faults, manifestSha256, evidence } = kit;
+  return { ...written, evidence: evidence.length, isComplete, faults, manifestSha256 };
 }
 
 /** Each file is named after the first row that it proves, and is there once. */

@@ -23,19 +23,23 @@ export async function ledgerOf(core: Core, request: LedgerRequest): Promise<Ledg
     gapsOnly: request.gapsOnly,
     unitName: settings.unitName,
     issuedOn: today,
-    entries: await ledgerEntriesOf(core, request),
+    entries: await ledgerEntriesOf(core, {
+      year: request.year,
+      obligationIds: request.obligationId === null ? [] : [request.obligationId],
+    }),
   }) as LedgerDocument;
 }
 
-/** Every occurrence of a year, in the order of the plan and of their dates; with `obligationId` those of one duty. */
+/** Every occurrence of a year, in the order of the plan and of their dates; those of the named duties, or of all where none is named. */
 export async function ledgerEntriesOf(
   core: Core,
-  request: Pick<LedgerRequest, "year" | "obligationId">,
+  { year, obligationIds }: { readonly year: number; readonly obligationIds: readonly string[] },
 ): Promise<LedgerEntryView[]> {
   const snapshot = await core.derived.snapshot();
   const { facts } = snapshot;
-  const occurrences = [...occurrencesOfYear(snapshot, request.year), ...snapshot.standingOf(request.year)].filter(
-    ({ obligationId }) => request.obligationId === null || obligationId === request.obligationId,
+  const wanted = new Set(obligationIds);
+  const occurrences = [...occurrencesOfYear(snapshot, year), ...snapshot.standingOf(year)].filter(
+    ({ obligationId }) => wanted.size === 0 || wanted.has(obligationId),
   );
   const counted = new Map(occurrences.map((occurrence) => [occurrence, countedFor(occurrence, facts)] as const));
   const activities = new Map([...counted.values()].flat().map(({ activity }) => [activity.id, activity]));

@@ -8,7 +8,7 @@ import type { WideSheet } from "../../paper/paper-size.ts";
 import { wallChartHtml } from "../../paper/wall-chart-html.ts";
 import { checklistHead } from "../../words/checklist.ts";
 import type { Core } from "../core/core.ts";
-import { evidenceKitOf } from "./evidence-kit-of.ts";
+import { evidenceKitOf, writeKit } from "./evidence-kit-of.ts";
 import { ledgerHtml } from "../../paper/ledger-html.ts";
 import { ledgerOf } from "./ledger-of.ts";
 import { type ChecklistRequest, monthChecklistOf } from "./month-checklist-of.ts";
@@ -30,6 +30,12 @@ export const documents = os.documents.router({
   }),
   file: os.documents.file.handler(({ context, input }) => paperFile(context.core, input.request, input.format)),
   kit: os.documents.kit.handler(({ context, input }) => evidenceKitOf(context.core, input)),
+  writeKit: os.documents.writeKit.handler(({ context, input }) => writeKit(context.core, input)),
+  kitProgress: os.documents.kitProgress.handler(({ context }) => ({ progress: context.core.ports.kits.progress() })),
+  stopKit: os.documents.stopKit.handler(({ context }) => {
+    context.core.ports.kits.stop();
+    return {};
+  }),
 });
 
 /** The reports on a whole year. */

@@ -19,8 +19,8 @@ export async function yearReportOf(core: Core, { year, lead }: YearReportRequest
     lead,
     unitName: facts.settings.unitName,
     issuedOn: facts.today,
-    entries: await ledgerEntriesOf(core, { year, obligationId: null }),
-    entriesBefore: year === FIRST_YEAR ? [] : await ledgerEntriesOf(core, { year: year - 1, obligationId: null }),
+    entries: await ledgerEntriesOf(core, { year, obligationIds: [] }),
+    entriesBefore: year === FIRST_YEAR ? [] : await ledgerEntriesOf(core, { year: year - 1, obligationIds: [] }),
     paces: pacesOf(snapshot, year),
   }) as YearReportDocument;
 }

@@ -1,3 +1,4 @@
+import type { EvidenceKitView, KitProgressView } from "../../contract/schemas/evidence-kit.ts";
 import type { FullBackupView, MadeFullBackup } from "../../contract/schemas/full-backup.ts";
 import type { MadeExport } from "../../contract/schemas/open-export.ts";
 import type { FoundEvidence, RestorableBackups, RestoredData, RestorePreview } from "../../contract/schemas/restore.ts";
@@ -36,6 +37,7 @@ export interface Ports {
   readonly store: Store;
   readonly evidence: EvidenceStore;
   readonly backups: BackupStore;
+  readonly kits: KitWriter;
   /** New ids, unique and sortable by time. */
   readonly ids: { next(): string };
   /** Null where this door cannot make a PDF. */
@@ -166,6 +168,21 @@ export interface BackupStore {
   ): Promise<MadeExport>;
   /** Findings of SQLite's own check, of foreign keys, of evidence files and of the kept states; empty when sound. */
   check(): Promise<{ checked: string[]; findings: Finding[] }>;
+}
+
+/** Writes evidence kits into folders of this machine, file by file, one kit at a time. */
+export interface KitWriter {
+  /**
+   * Writes the archive under its name, or with a number behind it where that is taken, and reads it back before it has the name.
+   *
+   * @param place  An absolute path of a folder that is there.
+   * @throws {DutyError} `file-unwritable`, `disk-full`, `file-unreadable`, `kit-damaged`; `kit-under-way` while another is being written;
+   *   `cancelled` when it was stopped.
+   */
+  write(kit: EvidenceKitView, place: string): Promise<{ readonly file: string; readonly bytes: number }>;
+  /** Null while none is being written. */
+  progress(): KitProgressView | null;
+  stop(): void;
 }
 
 /** The way back to a backup. It needs no open database, so it works beside a damaged one. */

@@ -1,15 +1,29 @@
 import { z } from "zod";
 import { EVIDENCE_FAULTS } from "../../domain/papers/evidence-kit.ts";
-import { id, instant, year } from "./values.ts";
+import { id, instant, plainDate, words, wordsOrNull, year } from "./values.ts";
 
-/** Which evidence kit (佐证包): of a year, of one lead unit or one duty of it. */
+/** Which evidence kit (佐证包): of a year; of one lead unit, of chosen duties, of a part of the year. */
 export const evidenceKitRequest = z.object({
   year,
   lead: z.string().nullable().default(null),
-  obligationId: id.nullable().default(null),
+  /** The duties that were chosen; none: all of them. */
+  obligationIds: z.array(id).max(10_000).default([]),
+  /**
+   * The first and last day of the part that is wanted. What is due in it is in the kit with all that counts for it; of anything else what
+   * was done in it.
+   */
+  from: plainDate.nullable().default(null),
+  until: plainDate.nullable().default(null),
+  /** What it is handed in for (2026年度内部巡察); it stands on the cover and in the file's name. */
+  purpose: wordsOrNull(60).default(null),
   /** Agreed that it is made although files are missing or changed; it then says 不完整 everywhere. Changes nothing where none is. */
   incomplete: z.boolean().default(false),
 });
+/** A kit that the program writes into a folder of its machine. */
+export const writtenKitRequest = evidenceKitRequest.extend({ place: words(1_000) });
+
+export type WrittenKitRequest = z.infer<typeof writtenKitRequest>;
+
 export type EvidenceKitRequest = z.infer<typeof evidenceKitRequest>;
 
 const sha256 = z.string().length(64);
@@ -29,3 +43,21 @@ export const evidenceKit = z.object({
   manifestSha256: sha256,
 });
 export type EvidenceKitView = z.infer<typeof evidenceKit>;
+
+const { isComplete, faults, manifestSha256 } = evidenceKit.shape;
+
+/** A kit that was written and read back. */
+export const writtenKit = z.object({
+  file: z.string(),
+  bytes: z.int(),
+  /** The number of files of evidence in it. */
+  evidence: z.int(),
+  isComplete,
+  faults,
+  manifestSha256,
+});
+export type WrittenKit = z.infer<typeof writtenKit>;
+
+/** How far the kit that is being written is, in bytes of its evidence. */
+export const kitProgress = z.object({ phase: z.enum(["writing", "reading-back"]), done: z.int(), all: z.int() });
+export type KitProgressView = z.infer<typeof kitProgress>;

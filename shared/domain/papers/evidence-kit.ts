@@ -1,6 +1,7 @@
 import type { Instant } from "../date/clock.ts";
 import type { PlainDate } from "../date/plain-date.ts";
 import type { EvidenceKind } from "../obligation/evidence-kind.ts";
+import type { KitSpan } from "./kit-span.ts";
 import type { LedgerCounts, LedgerEntry } from "./ledger.ts";
 
 /** What can be wrong with a file of evidence: it is gone, holds something else than was handed in, or cannot be read. */
@@ -38,8 +39,12 @@ export interface EvidenceKit {
   readonly year: number;
   readonly unitName: string;
   readonly lead: string | null;
-  /** The duty that it is of alone; null: all of them. */
+  /** The chosen duties that it is of, in words; null: all of them. */
   readonly duty: string | null;
+  /** The part of the year that it is of; null: all of it. */
+  readonly span: KitSpan | null;
+  /** What it is handed in for; null: not said. */
+  readonly purpose: string | null;
   readonly issuedOn: PlainDate;
   readonly madeAt: Instant;
   readonly counts: LedgerCounts;

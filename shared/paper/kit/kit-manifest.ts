@@ -20,6 +20,8 @@ export function kitManifest(kit: EvidenceKit, pages: readonly ManifestFile[]): s
       year: kit.year,
       lead: kit.lead,
       duty: kit.duty,
+      span: kit.span,
+      purpose: kit.purpose,
       madeAt: kit.madeAt,
       files: [
         ...pages.map(({ path, sha256, bytes }) => ({ path, sha256, bytes })),

@@ -17,6 +17,16 @@ export function lineRemark({ file, activity }: KitLine, words: EvidenceKitWords)
 }
 
 /** What the kit is about, in words. */
-export const kitScope = ({ lead, duty }: Pick<EvidenceKit, "lead" | "duty">, words: EvidenceKitWords): string =>
-  [...(duty === null ? [] : [words.ofDuty(duty)]), ...(lead === null ? [] : [words.ofLead(lead)])].join("　") ||
-  words.whole;
+export const kitScope = (
+  { lead, duty, span, purpose }: Pick<EvidenceKit, "lead" | "duty" | "span" | "purpose">,
+  words: EvidenceKitWords,
+): string =>
+  [
+    ...(purpose === null ? [] : [words.forPurpose(purpose)]),
+    duty === null && lead === null ? words.whole : "",
+    ...(duty === null ? [] : [words.ofDuty(duty)]),
+    ...(lead === null ? [] : [words.ofLead(lead)]),
+    ...(span === null ? [] : [words.ofSpan(span.from, span.until)]),
+  ]
+    .filter((part) => part !== "")
+    .join("　");

@@ -161,6 +161,7 @@ export const englishSentences: ErrorSentenceTable = {
     `Of the evidence ${files.length} files are not sound: ${files.map(({ name, fault }) => `${name} (${fault})`).join(", ")}. No kit was made; restore them from a full backup or add the originals again, or ask for an incomplete kit.`,
   "kit-empty": ({ year, lead, duty }) =>
     `Nothing is asked in ${[year, lead, duty].filter((of) => of !== null).join(", ")}, so no kit was made; check the year, the lead unit and the duty.`,
+  "kit-under-way": () => "Another kit is being written; wait until it is done, or stop it first.",
   "kit-damaged": ({ file, name }) =>
     `What was written was read back, and ${name} in ${file} is something else, so it was removed; check the disk and make it again.`,
   "browser-missing": ({ looked }) =>

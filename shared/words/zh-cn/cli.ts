@@ -212,6 +212,10 @@ export type OptionName =
   | "dutyId"
   | "gaps"
   | "kitOut"
+  | "kitDuty"
+  | "kitFrom"
+  | "kitTo"
+  | "kitPurpose"
   | "incomplete"
   | "html"
   | "pdf"
@@ -325,6 +329,10 @@ export const chineseTexts: CliTexts = {
     ledgerBy: "怎么归类：duty 事项、unit 单位、month 月、subject 责任主体",
     dutyId: "只要这个责任事项（编号见 duty due --json）",
     gaps: "只要有缺口的：逾期或缺佐证",
+    kitDuty: "只要这个责任事项（编号见 duty due --json），可写多次",
+    kitFrom: "只要这一天起的：应办日期或办理日期在期间内",
+    kitTo: "只要到这一天为止的",
+    kitPurpose: "用途，写在封面和文件名里（如：2026年度巡察）",
     kitOut: "写到这个 zip 文件（默认用佐证包的名称，放在当前文件夹）",
     incomplete: "佐证缺失或被改动时也做，并在文件名、封面、索引和清单上写明不完整",
     sheet: "纸张：A3 或 A4，横向",

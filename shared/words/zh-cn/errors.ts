@@ -145,6 +145,7 @@ export const chineseSentences: ErrorSentenceTable = {
     `有 ${files.length} 件佐证不对：${files.map(({ name, fault }) => `${name}（${{ missing: "缺失", changed: "被改动", unreadable: "读不出来" }[fault]}）`).join("、")}。佐证包没有生成；请从整份备份恢复或用原件重新添加，或者写明要一份不完整的。`,
   "kit-empty": ({ year, lead, duty }) =>
     `${year} 年${[lead, duty].filter((of) => of !== null).join("、")}没有任何期次，佐证包没有生成；请核对年份、牵头单位和事项。`,
+  "kit-under-way": () => "正在做另一份佐证包，请等它做完或先停下。",
   "kit-damaged": ({ file, name }) => `写出的 ${file} 读回来核对不上（${name}），已经删掉；请检查磁盘后再做一次。`,
   "browser-missing": ({ looked }) =>
     `没有找到可以生成 PDF 的浏览器（找过：${looked.join("、")}），请安装 Chromium，或直接打印。`,

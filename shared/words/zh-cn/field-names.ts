@@ -99,6 +99,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   view: "归类",
   gapsOnly: "只看缺口",
   incomplete: "不完整也做",
+  purpose: "用途",
   quarter: "季度",
   request: "要打印的内容",
   paper: "纸的种类",

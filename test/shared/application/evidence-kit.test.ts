@@ -115,14 +115,14 @@ describe("the evidence kit of a year", () => {
     const ofLead = await core.client.documents.kit({ year: 2026, lead: "办公室" });
     expect(ofLead.name).toBe("佐证包-2026年-办公室.zip");
     expect(ofLead.evidence.map(({ path }) => path)[0]).toBe("佐证/10-报送半年工作总结-2026-08-12-01-签到.pdf");
-    const ofDuty = await core.client.documents.kit({ year: 2026, obligationId: duties[0] ?? "" });
+    const ofDuty = await core.client.documents.kit({ year: 2026, obligationIds: [duties[0] ?? ""] });
     expect(ofDuty.name).toBe("佐证包-2026年-理论学习研讨.zip");
     expect(textOf(page(ofDuty, "索引.html").toString())).not.toContain("报送半年工作总结");
     expect(await failureOf(core.client.documents.kit({ year: 2026, lead: "没有的单位" }))).toMatchObject({
       code: "kit-empty",
       details: { year: 2026, lead: "没有的单位", duty: null },
     });
-    expect(await failureOf(core.client.documents.kit({ year: 2026, obligationId: "none" }))).toMatchObject({
+    expect(await failureOf(core.client.documents.kit({ year: 2026, obligationIds: ["none"] }))).toMatchObject({
       code: "not-found",
     });
   });

@@ -77,6 +77,7 @@ const examples: { [C in ErrorCode]: Extract<ReplyError, { code: C }>["details"] 
   "file-unwritable": { path: "/media/stick/清单.pdf", reason: "EROFS" },
   "evidence-unsound": { files: [{ name: "签到.pdf", fault: "missing" }] },
   "kit-empty": { year: 2026, lead: "机关党委", duty: null },
+  "kit-under-way": {},
   "kit-damaged": { file: "/u/佐证包.zip", name: "佐证/签到.pdf" },
   unexpected: { message: "boom" },
 };

@@ -18,7 +18,7 @@ export async function yearClosingOf(core: Core, year: number): Promise<YearClosi
   const { today } = snapshot.facts;
   const acts = (await core.ports.store.yearActs.list()).filter((act) => act.year === year);
   const closing = closingsInEffect(acts).get(year);
-  const entries = await ledgerEntriesOf(core, { year, obligationId: null });
+  const entries = await ledgerEntriesOf(core, { year, obligationIds: [] });
   const piles = pilesOf(snapshot, year, entries);
   const total = figuresOf(entries);
   const count = (pile: YearPile) => piles.find((other) => other.pile === pile)?.rows.length ?? 0;

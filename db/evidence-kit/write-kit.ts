@@ -4,7 +4,7 @@ import path from "node:path";
 import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { ZipFile } from "yazl";
-import { evidencePath } from "../../db/evidence-store.ts";
+import { evidencePath } from "../evidence-store.ts";
 import type { EvidenceKitView } from "../../shared/contract/schemas/evidence-kit.ts";
 import { DutyError } from "../../shared/domain/errors.ts";
 import { readKitBack } from "./read-kit-back.ts";
