@@ -41,6 +41,7 @@ export interface Schema {
   observance_entry: ObservanceEntryTable;
   setting: SettingTable;
   calendar_export: CalendarExportTable;
+  calendar_publication: CalendarPublicationTable;
   group_member: GroupMemberTable;
   event_log: EventTable;
   obligation_event: ObligationEventTable;
@@ -423,13 +424,30 @@ interface SettingTable {
 
 interface CalendarExportTable {
   uid: string;
-  year: number;
+  file: string;
   fingerprint: string;
   sequence: number;
   last_modified: Instant;
   status: ExportedEvent["status"];
   date: PlainDate;
   summary: string;
+}
+
+interface CalendarPublicationTable {
+  id: string;
+  name: string;
+  /** JSON of `calendarFilter`. */
+  filter: string;
+  /** JSON of `publicationTarget`. */
+  target: string;
+  is_on: 0 | 1;
+  created_at: Instant;
+  tried_at: Instant | null;
+  done_at: Instant | null;
+  digest: string | null;
+  events: number;
+  /** JSON of a `ReplyError`. */
+  trouble: string | null;
 }
 
 interface GroupMemberTable {

@@ -2,6 +2,7 @@ import os from "node:os";
 import path from "node:path";
 import { type BrowserWindow, app } from "electron";
 import { v7 } from "uuid";
+import { calendarFolder } from "../db/calendar-folder.ts";
 import { openDataFolder } from "../db/data-folder.ts";
 import { restorerOf } from "../db/restorer.ts";
 import { type Dispatch, type FaultListener, createDispatch } from "../shared/application/dispatch/dispatch.ts";
@@ -65,6 +66,7 @@ export async function compose({ dataFolder, clock, window, publish, log }: Deskt
       ids: { next: () => v7() },
       pdf: createPdfPrinter(),
       files: createFileSaver(window, () => menuText(language)),
+      calendarFolder: calendarFolder(data.folder),
       planReader: reader,
       events: { publish },
       breathe: () => new Promise((resolve) => void (isClosed || setTimeout(resolve, BREATH))),

@@ -24,6 +24,7 @@ import { type Profile, profileOf } from "./profile.ts";
 import { rendererFiles } from "./protocol.ts";
 import { keyOf, tellReminders } from "./reminders.ts";
 import { type StartOptions, readStartOptions } from "./start-options.ts";
+import { watchPublications } from "../shared/contract/watch-publications.ts";
 import { type ProgramTray, putUpTray } from "./tray.ts";
 import { bringForward, openMainWindow } from "./window.ts";
 
@@ -69,6 +70,7 @@ async function start(
   asked: StartOptions,
 ): Promise<void> {
   let window: BrowserWindow | null = null;
+  const listeners = new Set<(event: DutyEvent) => void>();
   const desktop = await compose({ dataFolder, clock, window: () => window, publish, log });
   app.on("will-quit", () => desktop.close());
 
@@ -112,7 +114,7 @@ async function start(
     if (tray === null && desktop.isOpen()) standBy();
   }
 
-  /** What goes on while no window is seen: the tray and the reminders. */
+  /** What goes on while no window is seen: the tray, the reminders and the published calendars. */
   function standBy(): void {
     const show = (key: OccurrenceKey) => bring({ type: "open-occurrence", key });
     tray = putUpTray({
@@ -133,7 +135,18 @@ async function start(
       log,
       onClick: (reminder) => (reminder ? show(keyOf(reminder)) : bring({ type: "menu", command: "board" })),
     });
+    const stopPublishing = watchPublications({
+      client: createDutyClient(desktop.dispatch),
+      setTimeout,
+      clearTimeout,
+      subscribe: (listener) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+      onTrouble: (error) => log.write("calendars were not published", error),
+    });
     app.on("will-quit", () => {
+      stopPublishing();
       stopReminding();
       tray?.remove();
     });
@@ -147,6 +160,7 @@ async function start(
 
   function publish(event: DutyEvent): void {
     window?.webContents.send(EVENT_CHANNEL, event);
+    for (const listener of listeners) listener(event);
     if (event.type === "data-changed" || event.type === "day-changed") tray?.refresh();
     if (event.type !== "data-changed") return;
     if (event.procedure === "restore.apply") standByWhenOpen();

@@ -59,6 +59,7 @@ export async function openCore(given: {
         ids: { next: () => v7() },
         pdf: browser === null ? null : browserPdfPrinter(browser),
         files: { save: async () => ({ outcome: "download", path: null }) },
+        calendarFolder: (await import("../db/calendar-folder.ts")).calendarFolder(folder),
         planReader: reader,
         events: hub,
         ...(door === "host" && { breathe: () => (isClosed ? never() : breathe()) }),

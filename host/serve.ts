@@ -1,7 +1,7 @@
 import { watchDay } from "../shared/application/transports/watch-day.ts";
 import type { Clock } from "../shared/domain/date/clock.ts";
 import type { DutyError } from "../shared/domain/errors.ts";
-import { openCore } from "./compose.ts";
+import { type OpenCore, openCore } from "./compose.ts";
 import { startHttpServer } from "./http/http-server.ts";
 
 export interface RunningHost {
@@ -42,6 +42,7 @@ export async function serve(options: {
   const stopWatching = watchDay({ clock, setTimeout, clearTimeout }, (today) =>
     hub.publish({ type: "day-changed", today }),
   );
+  const stopPublishing = publishLater(core);
   return {
     address: server.address,
     port: server.port,
@@ -49,9 +50,38 @@ export async function serve(options: {
     ...core.state(),
     async close() {
       stopWatching();
+      stopPublishing();
       core.stopReading();
       await server.close();
       await core.close();
     },
+  };
+}
+
+/** A start belongs to the page: what publishes, and the schemas that it needs, are loaded afterwards. */
+const LOAD_AFTER_MS = 3_000;
+
+function publishLater({ dispatch, hub }: OpenCore): () => void {
+  let isOver = false;
+  let stop = () => undefined as void;
+  const begin = async () => {
+    const [{ watchPublications }, { createDutyClient }] = await Promise.all([
+      import("../shared/contract/watch-publications.ts"),
+      import("../shared/contract/client.ts"),
+    ]);
+    if (isOver) return;
+    stop = watchPublications({
+      client: createDutyClient(dispatch),
+      setTimeout,
+      clearTimeout,
+      subscribe: (listener) => hub.subscribe(listener),
+      onTrouble: (error) => console.error(error),
+    });
+  };
+  const timer = setTimeout(() => void begin().catch((error: unknown) => console.error(error)), LOAD_AFTER_MS);
+  return () => {
+    isOver = true;
+    clearTimeout(timer);
+    stop();
   };
 }

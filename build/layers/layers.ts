@@ -44,6 +44,7 @@ export const ROOMS: readonly (Row | Apart)[] = [
       "imports",
       "years",
       "reminders",
+      "publishing",
       "program",
       "restore",
       "steps",

@@ -25,6 +25,7 @@ import { yearTurn } from "./0300-year-turn.ts";
 import { roster } from "./0310-roster.ts";
 import { coverage } from "./0315-coverage.ts";
 import { calendarImports } from "./0318-calendar-imports.ts";
+import { publications } from "./0325-publications.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step, ascending. The last one is the schema that this program knows. */
@@ -56,4 +57,5 @@ export const steps: readonly Migration[] = [
   roster,
   coverage,
   calendarImports,
+  publications,
 ];

@@ -11,6 +11,7 @@ import { historyRepository } from "./history-repository.ts";
 import { holidayNoticeRepository } from "./holiday-notice-repository.ts";
 import { preservedRepository } from "./preserved-repository.ts";
 import { obligationRepository } from "./obligation-repository.ts";
+import { publicationRepository } from "./publication-repository.ts";
 import { percentListRepository } from "./percent-list-repository.ts";
 import { planRepository } from "./plan-repository.ts";
 import { reminderRepository } from "./reminder-repository.ts";
@@ -35,6 +36,7 @@ export const repositoriesOver = (db: WritableDb): Repositories => ({
   settings: settingRepository(db),
   calendarExports: calendarExportRepository(db),
   calendarImports: calendarImportRepository(db),
+  publications: publicationRepository(db),
   events: eventRepository(db),
   sessions: sessionRepository(db),
   percentLists: percentListRepository(db),

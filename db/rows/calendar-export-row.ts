@@ -3,7 +3,7 @@ import type { NewRowOf, RowOf } from "../schema.ts";
 
 export const exportedEventFromRow = (row: RowOf<"calendar_export">): ExportedEvent => ({
   uid: row.uid,
-  year: row.year,
+  file: row.file,
   fingerprint: row.fingerprint,
   sequence: row.sequence,
   lastModified: row.last_modified,
@@ -14,7 +14,7 @@ export const exportedEventFromRow = (row: RowOf<"calendar_export">): ExportedEve
 
 export const exportedEventToRow = (event: ExportedEvent): NewRowOf<"calendar_export"> => ({
   uid: event.uid,
-  year: event.year,
+  file: event.file,
   fingerprint: event.fingerprint,
   sequence: event.sequence,
   last_modified: event.lastModified,

@@ -34,7 +34,11 @@ export async function withCore<T>(
     onFault: (cause) => context.io.env["DUTY_DEBUG"] && console.error(cause),
   });
   try {
-    const outcome = await work({ ...core, client: createDutyClient(core.dispatch) });
+    const written = new Set<string>();
+    core.hub.subscribe((event) => event.type === "data-changed" && written.add(event.procedure));
+    const client = createDutyClient(core.dispatch);
+    const outcome = await work({ ...core, client });
+    if (written.size > 0) await publishAfter(client, written);
     // Said after success alone: what needed to write has failed with a sentence of its own.
     const { readOnly } = core.state();
     if (readOnly) context.io.err(`${context.texts.readOnly[readOnly]}\n`);
@@ -42,6 +46,14 @@ export async function withCore<T>(
   } finally {
     await core.close();
   }
+}
+
+/** The calendars in folders follow what a command wrote; trouble with them is on their lines and fails no command. */
+async function publishAfter(client: DutyClient, written: ReadonlySet<string>): Promise<void> {
+  const { movesDates } = await import("../../shared/contract/watch-publications.ts");
+  if (![...written].some(movesDates)) return;
+  const wanted = (await client.publications.list({})).filter(({ isOn, target }) => isOn && target.kind === "folder");
+  for (const { id } of wanted) await client.publications.refresh({ id });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { timingSafeEqual } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
+import { feedSecret } from "./feed-secret.ts";
 
 /** The facts of a request that are known before its body is read. */
 export interface Visitor {
@@ -15,7 +16,11 @@ export interface Secrets {
   readonly session: string;
 }
 
-export type Verdict = { readonly pass: "session" | "token" } | { readonly refused: RefusalReason };
+/** `feed`: the secret in the address is the key, which whoever answers it looks at. */
+export type Verdict =
+  | { readonly pass: "session" | "token" }
+  | { readonly pass: "feed"; readonly secret: string }
+  | { readonly refused: RefusalReason };
 export type RefusalReason = "host" | "origin" | "fetch-site" | "client-header" | "session" | "token";
 
 /** Cookies know no port, so the name carries it: two hosts on one machine keep their sessions apart. */
@@ -26,7 +31,7 @@ export const cookieName = (port: number): string => `duty-session-${port}`;
  * - the Host header names our own address, or the page was led here by another name (DNS rebinding);
  * - an Origin is our own, and the browser does not report another site as the caller;
  * - a writing request carries `x-duty-client`, which no foreign page can add without asking first (CORS);
- * - the session cookie is right, or this is the printed address with its token.
+ * - the session cookie is right, or this is the printed address with its token, or that of a feed, which a calendar program asks for.
  */
 export function judgeVisitor(visitor: Visitor, port: number, secrets: Secrets): Verdict {
   const { headers } = visitor;
@@ -36,6 +41,8 @@ export function judgeVisitor(visitor: Visitor, port: number, secrets: Secrets): 
   const token = entryToken(visitor);
   if (token !== null) return isSame(token, secrets.token) ? { pass: "token" } : { refused: "token" };
   if (!isOwnSite(visitor)) return { refused: "fetch-site" };
+  const secret = feedSecret(visitor.url);
+  if (secret !== null) return { pass: "feed", secret };
   if (!isReading(visitor) && headers["x-duty-client"] !== "1") return { refused: "client-header" };
   if (!isSame(cookieOf(headers.cookie, cookieName(port)), secrets.session)) return { refused: "session" };
   return { pass: "session" };

@@ -26,6 +26,10 @@ export async function answerRequest(request: IncomingMessage, response: ServerRe
   const visitor = { method: request.method ?? "", url: request.url ?? "", headers: request.headers };
   const verdict = judgeVisitor(visitor, port, secrets);
   if ("refused" in verdict) return refuse(response);
+  if (verdict.pass === "feed") {
+    const { answerFeed } = await import("./answer-feed.ts");
+    return answerFeed(response, visitor, verdict.secret, door.dispatch);
+  }
   if (verdict.pass === "token") return letIn(response, port, secrets);
   const urlPath = visitor.url.split("?", 1)[0] ?? "/";
   const isGet = visitor.method === "GET";

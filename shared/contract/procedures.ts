@@ -24,6 +24,15 @@ import {
   wholeOrPart,
 } from "./schemas/board.ts";
 import { monthChecklist } from "./schemas/checklist.ts";
+import { calendarFilter } from "./schemas/calendar-filter.ts";
+import {
+  feedContent,
+  publicationChange,
+  publicationPreview,
+  publicationRequest,
+  publicationView,
+} from "./schemas/publication.ts";
+import { icsFile, icsRequest } from "./schemas/ics-file.ts";
 import { checklistRequest, paperFileRequest, slipFormat, wideSheet } from "./schemas/paper.ts";
 import { evidenceKit, evidenceKitRequest, kitProgress, writtenKit, writtenKitRequest } from "./schemas/evidence-kit.ts";
 import { ledger, ledgerRequest } from "./schemas/ledger.ts";
@@ -552,17 +561,9 @@ export const coreContract = {
   calendar: {
     days: read.input(z.object({ from: plainDate, to: plainDate })).output(z.array(dayView)),
     /** The year as iCalendar (RFC 5545): one event per occurrence, or a series per rule, and one per planned day. */
-    exportIcs: plainWrite
-      .input(
-        z.object({
-          year,
-          mode: z.enum(["occurrences", "series"]).default("occurrences"),
-          alarmDays: z.int().min(0).max(60).nullable().default(null),
-          /** Whether planned days are included, of periods and of sessions; null follows the settings. */
-          sessions: z.boolean().nullable().default(null),
-        }),
-      )
-      .output(fileContent.extend({ events: z.int() })),
+    exportIcs: plainWrite.input(icsRequest).output(icsFile),
+    /** The same as one file for each lead unit that has anything in it. */
+    exportUnitFiles: plainWrite.input(icsRequest).output(z.object({ files: z.array(icsFile) })),
   },
   activities: {
     suggest: read
@@ -708,6 +709,24 @@ export const coreContract = {
     take: plainWrite.input(nothing).output(takenReminders),
     /** Reminds of occurrences once more at a later time. */
     snooze: plainWrite.input(snoozeRequest).output(snoozed),
+  },
+  /** 日历发布: calendars that are kept up to date outside of the program. There is none until a person adds it. */
+  publications: {
+    list: read.input(nothing).output(z.array(publicationView)),
+    add: plainWrite.input(publicationRequest).output(publicationView),
+    change: plainWrite.input(publicationChange).output(publicationView),
+    /** Ends a publication. A file in a folder stays where it is; the address of a feed answers no more. */
+    remove: plainWrite.input(z.object({ id })).output(nothing),
+    /** Gives a feed another secret address; the former one answers no more. */
+    renewAddress: plainWrite.input(z.object({ id })).output(publicationView),
+    /** What a subscriber would see; nothing is remembered of it. */
+    preview: read.input(z.object({ filter: calendarFilter })).output(publicationPreview),
+    /** Writes the files of folders anew, of one publication or of all that are on. Trouble of one is on its line and stops no other. */
+    refresh: write({ stale: "nothing", takesOwnTurn: true })
+      .input(z.object({ id: id.nullable().default(null) }))
+      .output(z.array(publicationView)),
+    /** The calendar at a feed's secret address, for the door that serves it. */
+    feed: read.input(z.object({ secret: words(200) })).output(feedContent),
   },
   backups: {
     create: plainWrite.input(nothing).output(z.object({ path: z.string(), bytes: z.int() })),

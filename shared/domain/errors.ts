@@ -130,6 +130,15 @@ export interface ErrorDetails {
    * with it), cannot be written to, or is used by another program's backup.
    */
   "backup-place-unfit": { place: string; reason: "not-there" | "inside-data" | "not-writable" | "in-use" };
+  /**
+   * A calendar cannot be written to the folder. `foreign-file`: a file of that name is there which this program did not write;
+   * `no-answer`: the share did not answer in time; `full`: the disk is.
+   */
+  "publication-folder-unfit": {
+    folder: string;
+    name: string;
+    reason: "not-there" | "inside-data" | "not-writable" | "full" | "no-answer" | "foreign-file";
+  };
   /** A backup is not what was copied any more; the finding names the first file that is wrong. */
   "backup-damaged": { backup: string; finding: BackupFinding };
   /** The file or folder named for a restore is no backup of this program. Nothing was changed. */

@@ -2,10 +2,11 @@ import type { Instant } from "../domain/date/clock.ts";
 import type { PlainDate } from "../domain/date/plain-date.ts";
 import { type CalendarDraft, fingerprintOf } from "./calendar-draft.ts";
 
-/** The last version of an event that a reader received under one UID, in the file of one year. */
+/** The last version of an event that a reader received under one UID, in one file. */
 export interface ExportedEvent {
   readonly uid: string;
-  readonly year: number;
+  /** The name of the file (`yearFile`, or that of a filtered one). */
+  readonly file: string;
   /** What a reader sees, alarms aside; a change raises `sequence`. */
   readonly fingerprint: string;
   readonly sequence: number;
@@ -23,16 +24,17 @@ export interface PlannedEvent {
 
 /** The events of earlier exports. */
 export interface ExportMemory {
-  /** The events in the file of the same year. */
+  /** The events in the same file. */
   readonly previous: readonly ExportedEvent[];
   /**
-   * The events in files of other years whose UIDs this year's file has too: an event moved over New Year is in both.
+   * The events in other files whose UIDs this file has too: an event moved over New Year is in both, and a filtered file has what the
+   * whole one has. An event that only left a filtered file is not among them.
    */
   readonly elsewhere: readonly ExportedEvent[];
 }
 
-export interface ExportedYear {
-  readonly year: number;
+export interface ExportedFile {
+  readonly file: string;
   readonly drafts: readonly CalendarDraft[];
   /** UIDs that are neither drafted nor taken back: their exported events stay as they are. */
   readonly settled: ReadonlySet<string>;
@@ -42,22 +44,22 @@ export interface ExportedYear {
  * Plans the next export and what is stored of it. A changed event, or one that came back, has its SEQUENCE and
  * LAST-MODIFIED raised (RFC 5545 3.8.7.4, 3.8.7.3). An event that is gone becomes CANCELLED once and stays so in every
  * later export, because a reader may have missed it (3.8.1.11). All others stay as they were. One UID has the same
- * content in every year's file, whichever was written last.
+ * content in every file, whichever was written last.
  *
  * @returns By date, then UID.
  * @throws {RangeError} when two drafts share a UID.
  */
 export function planCalendarExport(
   memory: ExportMemory,
-  { year, drafts, settled }: ExportedYear,
+  { file, drafts, settled }: ExportedFile,
   now: Instant,
 ): PlannedEvent[] {
   const latest = latestByUid([...memory.previous, ...memory.elsewhere]);
   const current = new Map(drafts.map((draft) => [draft.uid, draft]));
   if (current.size !== drafts.length) throw new RangeError("two events of one identity in a calendar export");
-  const asExported = (event: ExportedEvent): ExportedEvent => ({ ...(latest.get(event.uid) ?? event), year });
+  const asExported = (event: ExportedEvent): ExportedEvent => ({ ...latestGone(event, latest.get(event.uid)), file });
   return [
-    ...drafts.map((draft) => ({ draft, exported: confirmed(draft, latest.get(draft.uid), year, now) })),
+    ...drafts.map((draft) => ({ draft, exported: confirmed(draft, latest.get(draft.uid), file, now) })),
     ...memory.previous
       .filter((event) => !current.has(event.uid))
       .map((event) => ({
@@ -67,7 +69,14 @@ export function planCalendarExport(
   ].toSorted(byDateThenUid);
 }
 
-/** The latest exported state of each UID, whichever year's file it was in. */
+/**
+ * An event that is not in this file any more. It may live on in files with other filters: their changes are none of an event that was
+ * cancelled here.
+ */
+const latestGone = (event: ExportedEvent, latest: ExportedEvent = event): ExportedEvent =>
+  event.status === "CANCELLED" && latest.status === "CONFIRMED" ? event : latest;
+
+/** The latest exported state of each UID, whichever file it was in. */
 function latestByUid(events: readonly ExportedEvent[]): ReadonlyMap<string, ExportedEvent> {
   const latest = new Map<string, ExportedEvent>();
   for (const event of events) {
@@ -77,12 +86,12 @@ function latestByUid(events: readonly ExportedEvent[]): ReadonlyMap<string, Expo
   return latest;
 }
 
-function confirmed(draft: CalendarDraft, before: ExportedEvent | undefined, year: number, now: Instant): ExportedEvent {
+function confirmed(draft: CalendarDraft, before: ExportedEvent | undefined, file: string, now: Instant): ExportedEvent {
   const fingerprint = fingerprintOf(draft);
-  if (before?.status === "CONFIRMED" && before.fingerprint === fingerprint) return { ...before, year };
+  if (before?.status === "CONFIRMED" && before.fingerprint === fingerprint) return { ...before, file };
   return {
     uid: draft.uid,
-    year,
+    file,
     fingerprint,
     sequence: before === undefined ? 0 : before.sequence + 1,
     lastModified: now,

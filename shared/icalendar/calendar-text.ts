@@ -6,6 +6,9 @@ import { foldLine } from "./fold-line.ts";
 import { textValue } from "./text-value.ts";
 import { namesZone, timeZoneLines } from "./time-zone-lines.ts";
 
+/** The line by which a calendar says who wrote it (RFC 5545 3.7.3). */
+export const PRODUCT_ID = "PRODID:-//Duty Calendar//duty-calendar//ZH";
+
 /**
  * The iCalendar stream (RFC 5545 3.4): CRLF, folded, to be stored as UTF-8. It names no METHOD: that would make it a scheduling
  * message, whose events need an ORGANIZER (RFC 5546 3.2.1), and nobody is invited.
@@ -15,7 +18,7 @@ export function calendarText(calendarName: string, events: readonly PlannedEvent
   return [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
-    "PRODID:-//Duty Calendar//duty-calendar//ZH",
+    PRODUCT_ID,
     "CALSCALE:GREGORIAN",
     `NAME:${textValue(calendarName)}`,
     `X-WR-CALNAME:${textValue(calendarName)}`,

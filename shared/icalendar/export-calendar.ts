@@ -12,10 +12,13 @@ export type ExportMode = "occurrences" | "series";
 
 export interface CalendarExportRequest extends EventOptions, ExportMemory {
   readonly calendarName: string;
+  /** The name under which the file is remembered. */
+  readonly file: string;
+  /** The year of a series in the file. */
   readonly year: number;
-  /** The year's occurrences, by nominal date: one that the shift carries into January stays with its year. */
+  /** The occurrences in the file, by nominal date: one that the shift carries into January stays with its year. */
   readonly events: readonly CalendarEvent[];
-  /** The meetings on days of the year, and those that the year's file had before; each is an event of its own. */
+  /** The planned meetings in the file, and those that it had before; each is an event of its own. */
   readonly meetings: readonly PlannedMeeting[];
   /** UIDs of past meetings whose duty is gone: they may have been held, so their exported events stay. */
   readonly settled: ReadonlySet<string>;
@@ -31,15 +34,15 @@ export interface CalendarExport {
 }
 
 /**
- * Writes the year as iCalendar (RFC 5545): when each duty is due, and when somebody means to do it. An export in which nothing
+ * Writes a calendar as iCalendar (RFC 5545): when each duty is due, and when somebody means to do it. An export in which nothing
  * changed is byte for byte the one before. Changing the mode cancels what the other mode had written, so that no reader shows a duty twice.
  *
  * @throws {RangeError} when two events share an identity.
  */
 export function exportCalendar(request: CalendarExportRequest): CalendarExport {
-  const { year, settled, meetings } = request;
+  const { file, settled, meetings } = request;
   const drafts = [...draftsOf(request), ...meetings.map((meeting) => meetingDraft(meeting, request))];
-  const planned = planCalendarExport(request, { year, drafts, settled }, request.now);
+  const planned = planCalendarExport(request, { file, drafts, settled }, request.now);
   return { text: calendarText(request.calendarName, planned), exported: planned.map(({ exported }) => exported) };
 }
 

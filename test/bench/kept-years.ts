@@ -53,6 +53,7 @@ const portsOver = (data: DataFolder): Ports => ({
   kits: data.kits,
   ids: { next: () => v7() },
   pdf: null,
+  calendarFolder: { replace: async () => undefined },
   files: { save: async () => ({ outcome: "cancelled", path: null }) },
   planReader: planReader(),
   events: { publish: () => undefined },

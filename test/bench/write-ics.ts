@@ -15,6 +15,7 @@ export async function writeIcsBench(): Promise<Ratio[]> {
   const oursMs = await medianMs(5, () =>
     exportCalendar({
       calendarName: "履责日历",
+      file: "2026",
       year: 2026,
       events,
       meetings: [],

@@ -22,6 +22,7 @@ import type { YearClosing } from "../../shared/contract/schemas/year-closing.ts"
 import type { YearTurn } from "../../shared/contract/schemas/year-turn.ts";
 import type { FileContent } from "../../shared/contract/schemas/values.ts";
 import type { RosterView } from "../../shared/contract/schemas/roster.ts";
+import type { PublicationView } from "../../shared/contract/schemas/publication.ts";
 import type { StandingBoard } from "../../shared/contract/schemas/standing.ts";
 import { NOTICE_2027, lengthened } from "../support/notices.ts";
 import { type ContractCase, type Memory, fails, recall, works } from "./contract-case.ts";
@@ -936,7 +937,72 @@ export const contractCases: readonly ContractCase[] = [
   }),
   works("calendar.exportIcs", "the year", { year: 2026, alarmDays: 3 }, { compared: readable }),
   works("calendar.exportIcs", "as series", { year: 2026, mode: "series" }, { compared: readable }),
+  works(
+    "calendar.exportIcs",
+    "of a unit and a kind, planned days alone",
+    { year: 2026, filter: { units: ["办公室"], kinds: ["cadence"], contents: "planned" } },
+    { compared: readable },
+  ),
   fails("invalid-input", "calendar.exportIcs", "a year beyond the calendar", { year: 3000 }),
+  fails("invalid-input", "calendar.exportIcs", "days that are reversed", {
+    year: 2026,
+    filter: { from: "2026-09-17", to: "2026-09-16" },
+  }),
+  works(
+    "calendar.exportUnitFiles",
+    "a file for each unit",
+    { year: 2026 },
+    {
+      compared: ({ files }: { files: { name: string; content: string }[] }) =>
+        files.map(({ name, content }) => [name, text(content).includes("BEGIN:VCALENDAR")]),
+    },
+  ),
+  fails("invalid-input", "calendar.exportUnitFiles", "a year beyond the calendar", { year: 3000 }),
+  works("publications.list", "none until one is added", {}),
+  fails("invalid-input", "publications.list", "an input that is no object", () => 7),
+  works(
+    "publications.add",
+    "a folder",
+    { name: "给各单位", target: { kind: "folder", folder: OTHER_DISK, isPerUnit: true } },
+    { remember: (reply: PublicationView, m) => m.set("publication", reply.id), compared: comparablePublication },
+  ),
+  fails("invalid-input", "publications.add", "a second of the same name in the same folder", {
+    name: "给各单位",
+    target: { kind: "folder", folder: OTHER_DISK },
+  }),
+  works(
+    "publications.add",
+    "a feed",
+    { name: "订阅", filter: { categories: ["无此类"] }, target: { kind: "feed" } },
+    {
+      remember: (reply: PublicationView, m) => {
+        m.set("feed", reply.id);
+        m.set("secret", reply.target.kind === "feed" ? reply.target.secret : "");
+      },
+      compared: comparablePublication,
+    },
+  ),
+  works("publications.refresh", "the file of each unit", (m) => ({ id: recall(m, "publication") }), {
+    compared: (views: PublicationView[]) => views.map(comparablePublication),
+  }),
+  fails("not-found", "publications.refresh", "one that is not there", { id: "no-such" }),
+  works("publications.preview", "of the planned days", { filter: { contents: "planned" } }),
+  fails("invalid-input", "publications.preview", "no filter", {}),
+  works("publications.feed", "at its address", (m) => ({ secret: recall(m, "secret") }), {
+    compared: ({ text }: { text: string }) => text.includes("BEGIN:VCALENDAR"),
+  }),
+  fails("not-found", "publications.feed", "an address that is none", { secret: "no-such" }),
+  works("publications.renewAddress", "another address", (m) => ({ id: recall(m, "feed") }), {
+    compared: comparablePublication,
+  }),
+  fails("not-found", "publications.renewAddress", "of a folder", (m) => ({ id: recall(m, "publication") })),
+  fails("not-found", "publications.feed", "the former address", (m) => ({ secret: recall(m, "secret") })),
+  works("publications.change", "switched off", (m) => ({ id: recall(m, "publication"), isOn: false }), {
+    compared: comparablePublication,
+  }),
+  fails("not-found", "publications.change", "one that is not there", { id: "no-such", isOn: false }),
+  works("publications.remove", "the feed", (m) => ({ id: recall(m, "feed") })),
+  fails("not-found", "publications.remove", "twice", (m) => ({ id: recall(m, "feed") })),
 
   works("activities.suggest", "what it could count for", (m) => ({
     happenedOn: "2026-09-10",
@@ -1306,6 +1372,11 @@ function comparableWritten({ file, evidence, isComplete }: WrittenKit): unknown 
     evidence,
     isComplete,
   };
+}
+
+/** Its id and its secret are each program's own. */
+function comparablePublication({ id: _id, target, triedAt, doneAt, ...rest }: PublicationView): unknown {
+  return { ...rest, target: target.kind, wasTried: triedAt !== null, wasDone: doneAt !== null };
 }
 
 /** Its pages tell when the kit was made. */

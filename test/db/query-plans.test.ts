@@ -116,12 +116,12 @@ const QUESTIONS: [question: string, ask: (store: Store) => Promise<unknown>, pla
   ],
   [
     "what was exported for a year",
-    ({ calendarExports }) => calendarExports.list(2026),
-    ["SEARCH calendar_export USING INDEX calendar_export_by_year (year=?)"],
+    ({ calendarExports }) => calendarExports.list("2026"),
+    ["SEARCH calendar_export USING INDEX calendar_export_by_file (file=?)"],
   ],
   [
     "what other years' files told under some UIDs",
-    ({ calendarExports }) => calendarExports.elsewhere(2026, ["a", "b"]),
+    ({ calendarExports }) => calendarExports.elsewhere("2026", ["a", "b"]),
     ["SEARCH calendar_export USING INDEX sqlite_autoindex_calendar_export_1 (uid=?)"],
   ],
 ];

@@ -22,6 +22,8 @@ export interface MemoryPorts extends Ports {
   readonly evidenceFiles: Map<string, Uint8Array>;
   /** The pages of the last export by their paths. */
   readonly exportedPages: Map<string, Uint8Array>;
+  /** Files of published calendars by their path; every folder is there whose name does not say otherwise. */
+  readonly publishedFiles: Map<string, Uint8Array>;
   /** Moves the clock to noon of that day. */
   setToday(day: string): void;
   /** Moves the clock to a minute, `HH:MM` in the product's zone. */
@@ -40,12 +42,14 @@ export function memoryPorts({ today = "2026-09-16", readOnly = null, settings = 
   const published: DutyEvent[] = [];
   const evidenceFiles = new Map<string, Uint8Array>();
   const exportedPages = new Map<string, Uint8Array>();
+  const publishedFiles = new Map<string, Uint8Array>();
   const fullBackups: FullBackupView[] = [];
   let count = 0;
   return {
     published,
     evidenceFiles,
     exportedPages,
+    publishedFiles,
     setToday: (day) => {
       clock.day = plainDate(day);
     },
@@ -103,6 +107,16 @@ export function memoryPorts({ today = "2026-09-16", readOnly = null, settings = 
       check: async () => ({ checked: ["sqlite"], findings: [] }),
     },
     pdf: null,
+    calendarFolder: {
+      replace: async (folder, name, content, owner) => {
+        const before = publishedFiles.get(`${folder}/${name}`);
+        if (folder.includes("no-such"))
+          throw new DutyError("publication-folder-unfit", { folder, name, reason: "not-there" });
+        if (before && !Buffer.from(before).includes(owner))
+          throw new DutyError("publication-folder-unfit", { folder, name, reason: "foreign-file" });
+        publishedFiles.set(`${folder}/${name}`, content);
+      },
+    },
     files: { save: async (name) => ({ outcome: "saved", path: `/desk/${name}` }) },
     planReader: {
       read: (file, onStep) => {

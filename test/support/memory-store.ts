@@ -2,6 +2,7 @@ import type { TakenEntry } from "../../shared/application/ports/stores/calendar-
 import type { Settings } from "../../shared/contract/schemas/settings.ts";
 import type { ActTurn, StoredAct } from "../../shared/application/ports/stores/act-store.ts";
 import type { ActivityRepository, StoredEvidence } from "../../shared/application/ports/stores/activity-store.ts";
+import type { StoredPublication } from "../../shared/application/ports/stores/publication-store.ts";
 import type { ExportedEvent } from "../../shared/application/ports/stores/calendar-export-store.ts";
 import type { EventRepository, StoredAnchor, StoredEvent } from "../../shared/application/ports/stores/event-store.ts";
 import type { HistoryRepository } from "../../shared/application/ports/stores/history-store.ts";
@@ -87,6 +88,7 @@ interface Tables {
   calendarImports: Map<string, TakenEntry>;
   noticesSeen: HolidayNotice[] | null;
   exported: ExportedEvent[];
+  publications: Map<string, StoredPublication>;
   memberships: (Membership & { groupId: string })[];
   shares: ObligationShare[];
   events: StoredEvent[];
@@ -152,6 +154,7 @@ export class MemoryStore implements Store {
       calendarImports: new Map(),
       noticesSeen: null,
       exported: [],
+      publications: new Map(),
       memberships: [],
       shares: [],
       events: [],
@@ -200,6 +203,7 @@ export class MemoryStore implements Store {
   readonly settings = this.#outside.settings;
   readonly calendarExports = this.#outside.calendarExports;
   readonly calendarImports = this.#outside.calendarImports;
+  readonly publications = this.#outside.publications;
   readonly events = this.#outside.events;
   readonly sessions = this.#outside.sessions;
   readonly percentLists = this.#outside.percentLists;
@@ -243,6 +247,17 @@ export class MemoryStore implements Store {
         add: async (act) => {
           written();
           tables().yearActs = [...tables().yearActs, act];
+        },
+      },
+      publications: {
+        list: async () => [...tables().publications.values()],
+        put: async (publication) => {
+          written();
+          tables().publications = new Map([...tables().publications, [publication.id, publication]]);
+        },
+        remove: async (id) => {
+          written();
+          tables().publications = new Map([...tables().publications].filter(([known]) => known !== id));
         },
       },
       standingSheets: {
@@ -338,16 +353,27 @@ export class MemoryStore implements Store {
         },
       },
       calendarExports: {
-        list: async (year) => tables().exported.filter((event) => event.year === year),
-        elsewhere: async (year, uids) => {
+        list: async (file) => tables().exported.filter((event) => event.file === file),
+        elsewhere: async (file, uids) => {
           const asked = new Set(uids);
-          return tables().exported.filter((event) => event.year !== year && asked.has(event.uid));
+          return tables().exported.filter(
+            (event) =>
+              event.file !== file &&
+              asked.has(event.uid) &&
+              (event.status === "CONFIRMED" || /^\d{4}$/.test(event.file)),
+          );
         },
         put: async (events) => {
           written();
-          const keyOf = ({ uid, year }: ExportedEvent) => `${year} ${uid}`;
+          const keyOf = ({ uid, file }: ExportedEvent) => `${file} ${uid}`;
           const keys = new Set(events.map(keyOf));
           tables().exported = [...tables().exported.filter((event) => !keys.has(keyOf(event))), ...events];
+        },
+        names: async (beginning) =>
+          [...new Set(tables().exported.map(({ file }) => file))].filter((file) => file.startsWith(beginning)),
+        forget: async (beginning) => {
+          written();
+          tables().exported = tables().exported.filter(({ file }) => !file.startsWith(beginning));
         },
       },
       slips: slips(tables, written),

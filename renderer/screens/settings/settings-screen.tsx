@@ -9,6 +9,7 @@ import { DisplaySection } from "./display-section.tsx";
 import { HolidaySection } from "./holidays/holiday-section.tsx";
 import { ObservanceSection } from "./observance-section.tsx";
 import { LeadTimeSection } from "./lead-time-section.tsx";
+import { PublishingSection } from "./publishing/publishing-section.tsx";
 import { RemindersSection } from "./reminders/reminders-section.tsx";
 import styles from "./settings.module.css";
 import { SubjectsSection } from "./subjects/subjects-section.tsx";
@@ -28,6 +29,7 @@ export function SettingsScreen() {
           <DisplaySection settings={settings} />
           <LeadTimeSection settings={settings} />
           <RemindersSection settings={settings} />
+          <PublishingSection />
           <HolidaySection />
           <ObservanceSection />
           <DataSection settings={settings} />

@@ -1,76 +1,64 @@
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { base64 } from "@scure/base";
-import { fileYearOf, isDated, occurrenceId } from "../../domain/obligation/occurrence.ts";
-import type { CalendarEvent } from "../../icalendar/calendar-event.ts";
-import { eventUid } from "../../icalendar/event-uid.ts";
-import { exportCalendar } from "../../icalendar/export-calendar.ts";
+import type { CalendarFilter } from "../../contract/schemas/calendar-filter.ts";
+import { safeFileName } from "../../domain/papers/kit-file-name.ts";
+import { icsWords } from "../../words/ics.ts";
 import type { Core } from "../core/core.ts";
-import { occurrencesNear } from "../view/occurrences-of-year.ts";
-import type { Snapshot } from "../view/snapshot.ts";
-import { calendarEventOf } from "./calendar-event-of.ts";
-import { type YearMeetings, plannedMeetings } from "./planned-meetings.ts";
+import { calendarFileName } from "./calendar-file-name.ts";
+import { yearFile, yearPart } from "./calendar-part.ts";
+import { unitsIn } from "./units-in.ts";
+import { writeCalendar } from "./write-calendar.ts";
 
 export interface IcsRequest {
   readonly year: number;
   readonly mode: "occurrences" | "series";
   readonly alarmDays: number | null;
   readonly sessions: boolean | null;
+  readonly filter: CalendarFilter;
 }
 
-const NONE_PLANNED: YearMeetings = { meetings: [], settled: new Set() };
-
 /**
- * Exports the year as an .ics file. The store remembers exported events, so that the next file raises SEQUENCE for a
- * moved event and cancels a removed one: a waived occurrence, or a plan that was taken back. A meeting whose day is
- * past stays, with or without a record.
+ * Exports the year as an .ics file, whole or filtered.
  *
  * @returns `events` counts the events that are not cancelled.
  */
-export async function exportIcs({ ports, derived }: Core, { year, mode, alarmDays, sessions }: IcsRequest) {
-  const snapshot = await derived.snapshot();
-  const { settings } = snapshot.facts;
-  const { text, exported } = await ports.store.transaction(async ({ calendarExports }) => {
-    const previous = await calendarExports.list(year);
-    const exportedUids = new Set(previous.map(({ uid }) => uid));
-    const events = eventsOf(snapshot, year, mode === "occurrences" ? exportedUids : new Set());
-    const planned =
-      (sessions ?? settings.exportSessions) ? plannedMeetings(snapshot, year, exportedUids) : NONE_PLANNED;
-    const uids = new Set([
-      ...exportedUids,
-      ...events.map(({ id }) => eventUid(id)),
-      ...planned.meetings.map(({ uid }) => uid),
-    ]);
-    const result = exportCalendar({
-      calendarName: `${settings.unitName}履责日历 ${year}`,
-      year,
-      mode,
-      alarmDays: alarmDays ?? settings.alarmDays,
-      locale: settings.locale,
-      events,
-      ...planned,
-      previous,
-      elsewhere: await calendarExports.elsewhere(year, [...uids]),
-      now: ports.clock.now(),
-    });
-    await calendarExports.put(result.exported);
-    return result;
+export async function exportIcs(core: Core, { year, mode, alarmDays, sessions, filter }: IcsRequest) {
+  const { settings } = (await core.derived.snapshot()).facts;
+  const wished = (sessions ?? settings.exportSessions) || filter.contents !== "all" ? filter.contents : "due";
+  const name = `履责日历-${year}${partName(filter, settings.locale)}`;
+  const { text, exported } = await writeCalendar(core, {
+    // Whether planned days are wished is no filter: their events were always part of the year's file.
+    file: yearFile(year, filter),
+    calendarName: `${settings.unitName}履责日历 ${year}${partName(filter, settings.locale)}`,
+    part: yearPart(year, { ...filter, contents: wished }),
+    year,
+    mode,
+    alarmDays: alarmDays ?? settings.alarmDays,
   });
   return {
-    name: `履责日历-${year}.ics`,
+    name: safeFileName(`${name}.ics`),
     content: base64.encode(utf8ToBytes(text)),
     events: exported.filter(({ status }) => status === "CONFIRMED").length,
   };
 }
 
-/**
- * The events of the occurrences in the year's lists (`fileYearOf`). An occurrence without a due date makes no event.
- * @param exportedUids UIDs that the year's file holds already: an event that moved to another year is still reported
- * in this file.
- */
-function eventsOf(snapshot: Snapshot, year: number, exportedUids: ReadonlySet<string>): CalendarEvent[] {
-  return occurrencesNear(snapshot, year)
-    .filter(isDated)
-    .filter((occurrence) => fileYearOf(occurrence) === year || exportedUids.has(eventUid(occurrenceId(occurrence))))
-    .filter((occurrence) => snapshot.rowOf(occurrence).timeState !== "waived")
-    .map((occurrence) => calendarEventOf(occurrence, snapshot));
+/** Exports the year as one file for each lead unit that has an event in it, and one for the duties without a unit. */
+export async function exportUnitFiles(core: Core, request: IcsRequest) {
+  const snapshot = await core.derived.snapshot();
+  const { locale } = snapshot.facts.settings;
+  const names = new Map<string, number>();
+  const files = [];
+  for (const unit of unitsIn(snapshot, yearPart(request.year, request.filter))) {
+    const file = await exportIcs(core, { ...request, filter: { ...request.filter, units: [unit] } });
+    files.push({ ...file, name: calendarFileName(`履责日历-${request.year}`, { unit, locale, names }) });
+  }
+  return files;
+}
+
+/** `-组织部` of one unit, `-部分` of another filter, nothing of the whole. */
+function partName(filter: CalendarFilter, locale: Parameters<typeof icsWords>[0]): string {
+  const { some, noUnit } = icsWords(locale).file;
+  const [unit, another] = filter.units;
+  if (unit !== undefined && another === undefined) return `-${unit || noUnit}`;
+  return yearFile(0, filter) === "0" ? "" : `-${some}`;
 }

@@ -1,9 +1,9 @@
-import { yearOf } from "../../domain/date/plain-date.ts";
 import { type OccurrenceId, idOfKey } from "../../domain/obligation/occurrence.ts";
 import { plannedUid, sessionUid } from "../../icalendar/event-uid.ts";
 import type { PlannedMeeting } from "../../icalendar/planned-meeting.ts";
 import { dutyKey } from "../view/records.ts";
 import { wordsForAnyYear } from "./calendar-event-of.ts";
+import { type CalendarPart, isWithinDays, passes } from "./calendar-part.ts";
 import type { Snapshot } from "../view/snapshot.ts";
 
 /** A planned day, before the facts of its duty are added. */
@@ -13,27 +13,34 @@ type Plan = Pick<PlannedMeeting, "uid" | "date" | "time" | "note"> & {
   readonly isSession: boolean;
 };
 
-export interface YearMeetings {
+export interface PartMeetings {
   readonly meetings: readonly PlannedMeeting[];
   /** UIDs of past plans whose duty is gone or waived: nobody can tell whether the meeting was held. */
   readonly settled: ReadonlySet<string>;
 }
 
 /**
- * The meetings planned for days of `year`, and those that the year's file held before and that moved to another year,
+ * The meetings planned for days of the part, and those that a year's file held before and that moved to another year,
  * so that readers of the file learn of the move. The events depend on plans, duties and records and never on today. A
  * record of the planned day makes the plan a held meeting; a record of another day takes back the day planned for a
  * period.
  *
  * @param exportedUids  UIDs that the year's file holds already.
  */
-export function plannedMeetings(snapshot: Snapshot, year: number, exportedUids: ReadonlySet<string>): YearMeetings {
+export function plannedMeetings(
+  snapshot: Snapshot,
+  part: CalendarPart,
+  exportedUids: ReadonlySet<string>,
+): PartMeetings {
   const meetings: PlannedMeeting[] = [];
   const settled = new Set<string>();
   for (const plan of plansIn(snapshot)) {
-    if (yearOf(plan.date) !== year && !exportedUids.has(plan.uid)) continue;
+    if (!part.holdsDay(plan.date) && !exportedUids.has(plan.uid)) continue;
+    if (!isWithinDays(part.filter, plan.date)) continue;
     const record = recordOf(plan, snapshot);
     if (record === "of-another-day") continue;
+    const occurrence = snapshot.find(plan.key);
+    if (occurrence !== null && !passes(part.filter, snapshot.rowOf(occurrence))) continue;
     const meeting = meetingOf(plan, snapshot);
     if (meeting !== null) meetings.push({ ...meeting, isHeld: record === "of-its-day" });
     else if (plan.date < snapshot.facts.today) settled.add(plan.uid);

@@ -1,7 +1,7 @@
 import type { DayView } from "../../contract/schemas/board.ts";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
 import { DutyError } from "../../domain/errors.ts";
-import { exportIcs } from "./export-ics.ts";
+import { exportIcs, exportUnitFiles } from "./export-ics.ts";
 import type { Core } from "../core/core.ts";
 import { dayViews } from "../view/day-view.ts";
 import { os } from "../core/procedure-builder.ts";
@@ -10,6 +10,9 @@ import { os } from "../core/procedure-builder.ts";
 export const calendar = os.calendar.router({
   days: os.calendar.days.handler(({ context, input }) => daysBetween(context.core, input)),
   exportIcs: os.calendar.exportIcs.handler(({ context, input }) => exportIcs(context.core, input)),
+  exportUnitFiles: os.calendar.exportUnitFiles.handler(async ({ context, input }) => ({
+    files: await exportUnitFiles(context.core, input),
+  })),
 });
 
 async function daysBetween(

@@ -8,6 +8,7 @@ import { documents, reports } from "../papers/procedures.ts";
 import { anchors, events } from "../events/procedures.ts";
 import { holidays, observances } from "../holidays/procedures.ts";
 import { imports } from "../imports/procedures.ts";
+import { publications } from "../publishing/procedures.ts";
 import { obligations } from "../obligations/procedures.ts";
 import { occurrences } from "../occurrences/procedures.ts";
 import { os } from "../core/procedure-builder.ts";
@@ -49,5 +50,6 @@ export const router = os.router({
   observances,
   settings,
   reminders,
+  publications,
   backups,
 });

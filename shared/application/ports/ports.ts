@@ -26,6 +26,7 @@ import type { RosterRepository } from "./stores/roster-store.ts";
 import type { SettingRepository } from "./stores/setting-store.ts";
 import type { StandingSheetRepository } from "./stores/standing-sheet-store.ts";
 import type { StepRepository } from "./stores/step-store.ts";
+import type { PublicationRepository } from "./stores/publication-store.ts";
 import type { CalendarExportRepository } from "./stores/calendar-export-store.ts";
 import type { CalendarImportRepository } from "./stores/calendar-import-store.ts";
 import type { YearActRepository } from "./stores/year-act-store.ts";
@@ -43,6 +44,7 @@ export interface Ports {
   /** Null where this door cannot make a PDF. */
   readonly pdf: PdfPrinter | null;
   readonly files: FileSaver;
+  readonly calendarFolder: CalendarFolder;
   readonly planReader: PlanReader;
   /**
    * Pauses long work between slices, so that other requests have their turn. A door that serves one request leaves it
@@ -106,6 +108,7 @@ export interface Repositories {
   readonly settings: SettingRepository;
   readonly calendarExports: CalendarExportRepository;
   readonly calendarImports: CalendarImportRepository;
+  readonly publications: PublicationRepository;
   readonly events: EventRepository;
   readonly sessions: SessionRepository;
   readonly percentLists: PercentListRepository;
@@ -218,6 +221,17 @@ export interface PdfPrinter {
    * @throws {DutyError} `render-failed`.
    */
   picture(html: string, sheet: SheetSize): Promise<Uint8Array>;
+}
+
+/** Folders outside of the data where other programs read published calendars; also shares of a network. */
+export interface CalendarFolder {
+  /**
+   * Lets the file be whole with this content, or as it was; one that has the content already is left alone.
+   *
+   * @param owner  What stands near the beginning of each file that this program wrote: another file of that name is never replaced.
+   * @throws {DutyError} `publication-folder-unfit`.
+   */
+  replace(folder: string, name: string, content: Uint8Array, owner: string): Promise<void>;
 }
 
 export interface FileSaver {

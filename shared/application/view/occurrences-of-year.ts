@@ -3,7 +3,7 @@ import { type Occurrence, fileYearOf } from "../../domain/obligation/occurrence.
 import type { Snapshot } from "./snapshot.ts";
 
 /** Further than any shift carries a date, and than a week reaches over the turn of a year. */
-const DAYS_AROUND = 31;
+export const DAYS_AROUND = 31;
 
 /** The occurrences of a year and of the days around it, ascending by effective date. */
 export const occurrencesNear = (snapshot: Snapshot, year: number): Occurrence[] =>

@@ -138,6 +138,15 @@ export const englishSentences: ErrorSentenceTable = {
     lastGoodBackup === null
       ? `The database in ${folder} is damaged and no good backup was found on this machine; connect the disk of your backups and restore from there, and keep the folder.`
       : `The database in ${folder} is damaged; restore the last good backup: ${lastGoodBackup}.`,
+  "publication-folder-unfit": ({ folder, name, reason }) =>
+    ({
+      "not-there": `There is no folder ${folder}, so the calendar was not written; connect the share or choose another folder. It is tried again by itself.`,
+      "inside-data": `The folder ${folder} lies within the data folder and cannot hold a published calendar; choose another folder.`,
+      "not-writable": `The folder ${folder} cannot be written, so ${name} is as it was; lift the write protection or choose another folder.`,
+      full: `The disk of ${folder} is full, so ${name} is as it was; it is tried again when there is room.`,
+      "no-answer": `The folder ${folder} did not answer, so ${name} is as it was; it is tried again when the network is back.`,
+      "foreign-file": `The folder ${folder} holds a ${name} that this program did not write; it was left alone. Rename the publication or move that file.`,
+    })[reason],
   "backup-place-unfit": ({ place, reason }) =>
     ({
       "not-there": `There is no folder ${place}; plug the stick in or connect the share, then try again.`,

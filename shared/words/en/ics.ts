@@ -13,6 +13,7 @@ export const ICS: IcsWords = {
     provisional: "Provisional date: the year's holiday notice is not published",
     citation: (item, quote) => `Source: ${item === "" ? "" : `${item}, `}“${quote}”`,
   },
+  file: { some: "part", noUnit: "no unit" },
   meeting: {
     planned: "planned",
     held: "held",

@@ -74,6 +74,7 @@ export const stepNamesInEnglish: Readonly<Record<string, Say>> = {
   "acts.undo": of("Take back"),
   "acts.redo": of("Take up again"),
   "calendar.exportIcs": of("Export"),
+  "calendar.exportUnitFiles": of("Export by unit"),
   "slips.release": ofWith("Release"),
   "slips.reply": ofWith("Record a reply to"),
   "slips.withdraw": ofWith("Withdraw"),

@@ -57,6 +57,7 @@ export interface CliTexts {
   /** Names of the tables that are written as workbooks. */
   readonly tables: Readonly<Record<"duties" | "occurrences", string>>;
   calendarWritten(file: string, events: number): string;
+  calendarsWritten(folder: string, files: number): string;
   recorded(title: string, on: string, credits: number): string;
   /** `id`: of the record just made. */
   recordedBefore(title: string, on: string, id: string): string;
@@ -221,6 +222,13 @@ export type OptionName =
   | "pdf"
   | "year"
   | "icsOut"
+  | "icsUnit"
+  | "icsCategory"
+  | "icsKind"
+  | "icsFrom"
+  | "icsTo"
+  | "icsOnly"
+  | "icsEachUnit"
   | "series"
   | "alarm"
   | "noSessions"
@@ -339,6 +347,13 @@ export const chineseTexts: CliTexts = {
     html: "写成网页文件",
     pdf: "写成 PDF 文件（需要 Chrome、Edge 或 Chromium）",
     year: "年份，如 2026",
+    icsUnit: "只要这个牵头单位的（可重复）",
+    icsCategory: "只要这一类的（可重复）",
+    icsKind: "只要这种要求的（可重复）",
+    icsFrom: "只要这一天起的",
+    icsTo: "只要到这一天为止的",
+    icsOnly: "due 只要期限，planned 只要计划日期",
+    icsEachUnit: "每个牵头单位一个文件，写进 --out 的文件夹（默认当前文件夹）",
     icsOut: "写入的文件（默认写到标准输出）",
     series: "每条规则一个重复日程，而不是每期一个日程",
     alarm: "提前几天提醒",
@@ -433,6 +448,7 @@ export const chineseTexts: CliTexts = {
   notCovered: (names) => `  未覆盖：${names.join("、")}`,
   cannotRemind: (titles) => `另有${titles.length}项没有日期，算不出何时提醒：${titles.join("、")}`,
   written: (what, file) => `${what}：${file}`,
+  calendarsWritten: (folder, files) => `日历文件 ${files} 个：${folder}`,
   calendarWritten: (file, events) => `日历文件（${events} 个日程）：${file}`,
   recordedBefore: (title, on, id) =>
     `提示：${on} 已登记过“${title}”，同一次活动登记两次会多计一次；这次的可以撤销：duty call activities.withdraw '{"id":"${id}","reason":"重复登记"}'`,

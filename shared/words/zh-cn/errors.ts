@@ -122,6 +122,15 @@ export const chineseSentences: ErrorSentenceTable = {
     lastGoodBackup === null
       ? `${folder} 中的数据库已损坏，本机没有找到可用的备份；请接上放备份的U盘或共享文件夹再恢复，并保留该文件夹。`
       : `${folder} 中的数据库已损坏，请用最近的完好备份恢复：${lastGoodBackup}。`,
+  "publication-folder-unfit": ({ folder, name, reason }) =>
+    ({
+      "not-there": `找不到文件夹 ${folder}，日历没有写出；请连上共享文件夹或另选一处，连上后会自动再写。`,
+      "inside-data": `${folder} 在数据文件夹里，不能用来发布，请另选一处。`,
+      "not-writable": `${folder} 不能写入，${name} 没有更新；请解除写保护或另选一处。`,
+      full: `${folder} 所在的磁盘已满，${name} 没有更新；腾出空间后会自动再写。`,
+      "no-answer": `${folder} 没有回应，${name} 没有更新；网络恢复后会自动再写。`,
+      "foreign-file": `${folder} 里已有一个不是本程序写的 ${name}，没有覆盖；请改名或移走那个文件。`,
+    })[reason],
   "backup-place-unfit": ({ place, reason }) =>
     ({
       "not-there": `找不到文件夹 ${place}，请插好U盘或连上共享文件夹后再试。`,

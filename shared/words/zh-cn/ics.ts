@@ -12,6 +12,8 @@ export const ICS = {
     provisional: "日期为预计：当年放假安排尚未公布",
     citation: (item: string, quote: string) => `依据：${item}“${quote}”`,
   },
+  /** The name of a file that holds less than the whole calendar. */
+  file: { some: "部分", noUnit: "未定单位" },
   /** Words of the event of a planned meeting. */
   meeting: {
     planned: "计划",

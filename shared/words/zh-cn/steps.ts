@@ -73,6 +73,7 @@ export const stepNamesInChinese: Readonly<Record<string, Say>> = {
   "acts.undo": of("撤回"),
   "acts.redo": of("重新采用"),
   "calendar.exportIcs": of("导出日历"),
+  "calendar.exportUnitFiles": of("导出各单位日历"),
   "slips.release": ofWith("发出"),
   "slips.reply": ofWith("登记回复"),
   "slips.withdraw": ofWith("撤回"),

@@ -95,7 +95,7 @@ test("a setting of a newer program is left alone; one that was changed from outs
 
 const exported = (change: Partial<ExportedEvent> = {}): ExportedEvent => ({
   uid: "u1",
-  year: 2026,
+  file: "2026",
   fingerprint: "f1",
   sequence: 0,
   lastModified: AT,
@@ -105,10 +105,10 @@ const exported = (change: Partial<ExportedEvent> = {}): ExportedEvent => ({
   ...change,
 });
 
-test("exported events are kept by UID and year, a later export over an earlier one", async () => {
+test("exported events are kept by UID and file, a later export over an earlier one", async () => {
   const { store } = sqliteStore();
   const early = exported({ uid: "u2", date: plainDate("2026-01-04") });
-  await store.calendarExports.put([exported(), early, exported({ uid: "u3", year: 2027 })]);
+  await store.calendarExports.put([exported(), early, exported({ uid: "u3", file: "2027" })]);
   const moved = exported({
     fingerprint: "f2",
     sequence: 1,
@@ -119,10 +119,10 @@ test("exported events are kept by UID and year, a later export over an earlier o
   });
   await store.calendarExports.put([moved]);
   await store.calendarExports.put([]);
-  const next = exported({ uid: "u2", year: 2027, date: plainDate("2027-01-04") });
+  const next = exported({ uid: "u2", file: "2027", date: plainDate("2027-01-04") });
   await store.calendarExports.put([next]);
-  expect(await store.calendarExports.list(2026)).toEqual([early, moved]);
-  expect(await store.calendarExports.elsewhere(2026, ["u1", "u2"])).toEqual([next]);
-  expect(await store.calendarExports.elsewhere(2027, ["u1", "u2"])).toEqual([early, moved]);
-  expect(await store.calendarExports.elsewhere(2027, [])).toEqual([]);
+  expect(await store.calendarExports.list("2026")).toEqual([early, moved]);
+  expect(await store.calendarExports.elsewhere("2026", ["u1", "u2"])).toEqual([next]);
+  expect(await store.calendarExports.elsewhere("2027", ["u1", "u2"])).toEqual([early, moved]);
+  expect(await store.calendarExports.elsewhere("2027", [])).toEqual([]);
 });

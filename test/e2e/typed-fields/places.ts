@@ -510,6 +510,23 @@ export const PLACES: readonly TypedPlace[] = [
       beyond: ["61", "-1", "2.5"],
     }),
   ),
+  ...(["从", "到"] as const).map(
+    (label, at): TypedPlace => ({
+      at: "screens/settings/publishing/filter-fields.tsx DayInput",
+      name: `the ${at === 0 ? "first" : "last"} day of a published calendar`,
+      kind: "coming",
+      open: async (world) => {
+        const { page } = world;
+        await world.visit("#/settings?section=publishing");
+        await page.getByRole("textbox", { name: "名称", exact: true }).fill(`日历${world.next()}`);
+        await page.getByRole("textbox", { name: "文件夹", exact: true }).fill("/no/such/place");
+        return page.getByRole("textbox", { name: label, exact: true });
+      },
+      save: ({ page }) => page.getByRole("button", { name: "添加", exact: true }),
+      stored: ["publications.add", of("filter", at === 0 ? "from" : "to")],
+      isOptional: true,
+    }),
+  ),
   reminderTime("reminders-section.tsx", "每日晨报", { digestAt: "06:05", quiet: [] }, ["digestAt"]),
   // Whatever is typed, the digest lies outside of the span.
   reminderTime("quiet-hours.tsx", "第1段开始", { digestAt: "23:59", quiet: [{ from: "00:01", to: "23:58" }] }, [

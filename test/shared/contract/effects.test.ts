@@ -28,7 +28,9 @@ test("a write that does not say what it affects does not compile", () => {
 test("the names of the writes are read off the contract's types", () => {
   expectTypeOf<"activities.record">().toExtend<WriteName>();
   expectTypeOf<"board.get">().not.toExtend<WriteName>();
-  expectTypeOf<NamesOf<{ effects: { takesOwnTurn: true } }>>().toEqualTypeOf<"imports.open" | "imports.setYear">();
+  expectTypeOf<NamesOf<{ effects: { takesOwnTurn: true } }>>().toEqualTypeOf<
+    "imports.open" | "imports.setYear" | "publications.refresh"
+  >();
   expectTypeOf<NamesOf<{ effects: { takesAway: "rule-amended" } }>>().toEqualTypeOf<"obligations.amend">();
   expectTypeOf(read.input(z.object({}))["~orpc"].meta.kind).toEqualTypeOf<"read">();
 });

@@ -6,16 +6,16 @@ import { type ExportedEvent, planCalendarExport } from "../../../shared/icalenda
 import { LATER, NOW, event } from "./sample-events.ts";
 
 interface Around {
-  readonly year?: number;
+  readonly file?: string;
   readonly elsewhere?: readonly ExportedEvent[];
   readonly settled?: readonly string[];
   readonly alarmDays?: number;
 }
 
 function plan(previous: readonly ExportedEvent[], events: readonly CalendarEvent[], now = NOW, around: Around = {}) {
-  const { year = 2026, elsewhere = [], settled = [], alarmDays = null } = around;
+  const { file = "2026", elsewhere = [], settled = [], alarmDays = null } = around;
   const drafts = events.map((each) => eventDraft(each, { alarmDays, locale: "zh-CN" }));
-  return planCalendarExport({ previous, elsewhere }, { year, drafts, settled: new Set(settled) }, now).map(
+  return planCalendarExport({ previous, elsewhere }, { file, drafts, settled: new Set(settled) }, now).map(
     ({ exported }) => exported,
   );
 }
@@ -31,7 +31,7 @@ test("a first export starts at sequence 0", () => {
   expect(plan([], [kept])).toMatchObject([
     {
       uid: "kept-s1-2026-06-30@duty-calendar",
-      year: 2026,
+      file: "2026",
       sequence: 0,
       lastModified: NOW,
       status: "CONFIRMED",
@@ -94,14 +94,14 @@ test("what is settled stays as it was told, cancelled or not", () => {
 test("one UID says the same in the files of two years, whichever is written first", () => {
   const [told] = plan([], [kept]);
   const moved = { ...kept, effectiveDate: event({ date: "2027-01-04" }).effectiveDate };
-  const next = plan([], [moved], LATER, { year: 2027, elsewhere: told ? [told] : [] });
-  expect(next).toMatchObject([{ year: 2027, sequence: 1, lastModified: LATER, date: "2027-01-04" }]);
+  const next = plan([], [moved], LATER, { file: "2027", elsewhere: told ? [told] : [] });
+  expect(next).toMatchObject([{ file: "2027", sequence: 1, lastModified: LATER, date: "2027-01-04" }]);
   const again = plan(told ? [told] : [], [moved], "2026-04-01T00:00:00.000Z" as typeof NOW, { elsewhere: next });
-  expect(again).toEqual(next.map((one) => ({ ...one, year: 2026 })));
+  expect(again).toEqual(next.map((one) => ({ ...one, file: "2026" })));
   const removed = plan(again, [], LATER, { elsewhere: next });
-  expect(removed).toMatchObject([{ year: 2026, sequence: 2, status: "CANCELLED" }]);
-  expect(plan(next, [], NOW, { year: 2027, elsewhere: removed })).toEqual(
-    removed.map((one) => ({ ...one, year: 2027 })),
+  expect(removed).toMatchObject([{ file: "2026", sequence: 2, status: "CANCELLED" }]);
+  expect(plan(next, [], NOW, { file: "2027", elsewhere: removed })).toEqual(
+    removed.map((one) => ({ ...one, file: "2027" })),
   );
 });
 

@@ -37,6 +37,7 @@ export function event(part: Part = {}): CalendarEvent {
 
 export const request = (part: Partial<CalendarExportRequest> = {}): CalendarExportRequest => ({
   calendarName: "青河市科协履责日历2026",
+  file: "2026",
   year: 2026,
   events: [],
   meetings: [],

@@ -68,6 +68,7 @@ const examples: { [C in ErrorCode]: Extract<ReplyError, { code: C }>["details"] 
   "database-foreign": { file: "/data/duty.sqlite" },
   "database-damaged": { folder: "/data", lastGoodBackup: "/data/backups/1.db" },
   "disk-full": { folder: "/data" },
+  "publication-folder-unfit": { folder: "/mnt/share", name: "履责日历.ics", reason: "no-answer" },
   "backup-place-unfit": { place: "/media/usb", reason: "not-there" },
   "backup-damaged": { backup: "/media/usb/1", finding: { file: "纪要.pdf", fault: "changed" } },
   "backup-unfit": { file: "/media/usb/a.txt", reason: "no-database" },

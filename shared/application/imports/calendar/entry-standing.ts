@@ -34,8 +34,8 @@ export async function entryStandings(
   const uids = entries.map(({ uid }) => uid);
   const taken = new Map((await calendarImports.find(uids)).map((entry) => [entry.uid, entry]));
   const ownUids = uids.filter((uid) => ownThingOf(uid) !== null);
-  // No file is of the year 0, so that these are the events of every file.
-  const exported = latest(await calendarExports.elsewhere(0, ownUids));
+  // No file is without a name, so that these are the events of every file.
+  const exported = latest(await calendarExports.elsewhere("", ownUids));
   const written = new Map(
     readCalendar(
       calendarText(

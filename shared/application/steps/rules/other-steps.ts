@@ -79,6 +79,8 @@ const turned =
 
 const REVIEW = "a review is a draft of its own with its own undo: nothing of it is on record before it is finished";
 
+const PUBLISHING = "where the calendar goes is no record; what was sent has left the program";
+
 export const otherSteps = {
   "app.markSeen": noStep("it only ends the telling of what fell due meanwhile"),
   "reminders.take": noStep("it only notes what was told"),
@@ -125,6 +127,16 @@ export const otherSteps = {
     changed: [],
     back: "left-the-program",
   })),
+  "calendar.exportUnitFiles": step("calendar", "exportUnitFiles", async () => ({ files }) => ({
+    subject: { name: files.map(({ name }) => name).join("、") },
+    changed: [],
+    back: "left-the-program",
+  })),
+  "publications.add": noStep(PUBLISHING),
+  "publications.change": noStep(PUBLISHING),
+  "publications.remove": noStep(PUBLISHING),
+  "publications.renewAddress": noStep(PUBLISHING),
+  "publications.refresh": noStep(PUBLISHING),
   "slips.release": step("slips", "release", async () => ({ slip }) => ({
     subject: { name: slip.name, other: slip.lead || null },
     changed: [],
