@@ -1,4 +1,3 @@
-import os from "node:os";
 import path from "node:path";
 import { type BrowserWindow, app } from "electron";
 import { v7 } from "uuid";
@@ -75,7 +74,7 @@ export async function compose({ dataFolder, clock, window, publish, log }: Deskt
         door: "electron",
         dataFolder: data.folder,
         readOnly: data.readOnly,
-        actor: os.userInfo().username,
+        actor: "",
       },
     };
     return { dispatch: createDispatch(ports, onFault), readOnly: data.readOnly, close: () => data.close() };

@@ -2,7 +2,7 @@ import { Command } from "commander";
 import type { CommandContext } from "./command-line/context.ts";
 import { UsageError } from "./command-line/failures.ts";
 import type { CommandLineIo } from "./command-line/io.ts";
-import { dayOption } from "./command-line/parse-options.ts";
+import { dayOption, nameOption } from "./command-line/parse-options.ts";
 import { tellError } from "./command-line/tell-error.ts";
 import { cliTexts } from "../shared/words/cli.ts";
 import { PROGRAM_VERSION } from "./program-version.ts";
@@ -74,6 +74,7 @@ function buildProgram(context: CommandContext, commands: readonly AddCommand[]):
     .helpCommand(false)
     .option("--data <DIR>", options.data)
     .option("--today <DAY>", options.today, dayOption(texts, "--today"))
+    .option("--clerk <NAME>", options.clerk, nameOption(texts, "--clerk"))
     .option("--json", options.json)
     .option("--lang <LANG>", options.lang)
     .exitOverride()

@@ -1,4 +1,3 @@
-import os from "node:os";
 import path from "node:path";
 import { v7 } from "uuid";
 import { PROGRAM_VERSION } from "./program-version.ts";
@@ -40,6 +39,8 @@ export async function openCore(given: {
   readonly folder: string;
   readonly clock: Clock;
   readonly door: DoorFacts["door"];
+  /** The name that records are signed with; left out: that of the settings. */
+  readonly clerk?: string | undefined;
   /** Is called with each fault that no error code foresees, beside the reply `unexpected`. */
   readonly onFault: (cause: unknown) => void;
 }): Promise<OpenCore> {
@@ -63,7 +64,7 @@ export async function openCore(given: {
         planReader: reader,
         events: hub,
         ...(door === "host" && { breathe: () => (isClosed ? never() : breathe()) }),
-        facts: { version: PROGRAM_VERSION, door, dataFolder: folder, readOnly, actor: os.userInfo().username },
+        facts: { version: PROGRAM_VERSION, door, dataFolder: folder, readOnly, actor: given.clerk ?? "" },
       }),
       ({ cause }) => onFault(cause),
     );

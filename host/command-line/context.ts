@@ -14,5 +14,7 @@ export interface CommandContext {
 export interface CommonOptions {
   readonly data?: string;
   readonly today?: PlainDate;
+  /** The name that the command's records are signed with, before that of the settings. */
+  readonly clerk?: string;
   readonly json?: boolean;
 }

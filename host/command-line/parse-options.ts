@@ -2,12 +2,24 @@ import { type PlainDate, isPlainDate } from "../../shared/domain/date/plain-date
 import { UsageError } from "./failures.ts";
 import type { CliTexts } from "../../shared/words/cli.ts";
 
+/** As long as the name in the settings. */
+const LONGEST_NAME = 50;
+
 /** Readers of option values; each throws a {@link UsageError} that names the option and its expected form. */
 export const dayOption =
   (texts: CliTexts, option: string) =>
   (value: string): PlainDate => {
     if (!isPlainDate(value)) throw new UsageError(texts.wrongDay(option, value));
     return value;
+  };
+
+export const nameOption =
+  (texts: CliTexts, option: string) =>
+  (value: string): string => {
+    const name = value.trim();
+    if (name === "" || name.length > LONGEST_NAME || /\p{C}/u.test(name))
+      throw new UsageError(texts.wrongName(option, LONGEST_NAME));
+    return name;
   };
 
 export const monthOption =

@@ -31,6 +31,7 @@ export async function withCore<T>(
     folder,
     clock: clockOf(options),
     door: "command-line",
+    clerk: options.clerk,
     onFault: (cause) => context.io.env["DUTY_DEBUG"] && console.error(cause),
   });
   try {

@@ -38,7 +38,7 @@ export function addDemoCommand(program: Command, context: CommandContext): void 
       if (!options.out) throw new UsageError(texts.optionMissing("--out DIR"));
       const started = performance.now();
       const out = path.resolve(context.io.currentFolder, options.out);
-      const core = await openFresh(path.join(out, "demo-data"), demoDay(options), context);
+      const core = await openFresh(path.join(out, "demo-data"), options, context);
       try {
         const made = await walkThrough(createDutyClient(core.dispatch), context, out, demoDay(options));
         if (options.json) printJson(context, made);
@@ -55,14 +55,20 @@ const demoDay = (options: CommonOptions): PlainDate => {
 };
 
 /** The demo's own folder of an earlier run is replaced; nothing else in `--out` is touched. */
-async function openFresh(folder: string, today: PlainDate, { texts }: CommandContext): Promise<OpenCore> {
+async function openFresh(folder: string, options: CommonOptions, { texts }: CommandContext): Promise<OpenCore> {
   try {
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder, { recursive: true });
   } catch (cause) {
     throw new UsageError(texts.cannotWrite(folder, (cause as NodeJS.ErrnoException).code ?? ""), { cause });
   }
-  return openCore({ folder, clock: productClock(today, Date.now), door: "command-line", onFault: console.error });
+  return openCore({
+    folder,
+    clock: productClock(demoDay(options), Date.now),
+    door: "command-line",
+    clerk: options.clerk,
+    onFault: console.error,
+  });
 }
 
 async function walkThrough(client: DutyClient, context: CommandContext, out: string, today: PlainDate): Promise<Made> {

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { CommandContext, CommonOptions } from "../command-line/context.ts";
-import { CommandFailed } from "../command-line/failures.ts";
+import { CommandFailed, UsageError } from "../command-line/failures.ts";
 import { wholeNumberOption } from "../command-line/parse-options.ts";
 import { tellError } from "../command-line/tell-error.ts";
 import { printJson } from "../command-line/print-json.ts";
@@ -20,6 +20,7 @@ export function addServeCommand(program: Command, context: CommandContext): void
     .option("--open", texts.options.open)
     .action(async (_: unknown, command: Command) => {
       const options = command.optsWithGlobals<Options>();
+      if (options.clerk !== undefined) throw new UsageError(texts.clerkOfSettings);
       const stop = io.stopAsked();
       const host = await start(context, options);
       tellAddress(context, options, host);

@@ -1,8 +1,10 @@
+import { authorName } from "../../shared/words/author.ts";
 import { localMoment } from "../data/local-moment.ts";
 import { useDates } from "../text/dates.ts";
 import { detailsText } from "../text/details.ts";
-import { useText } from "../text/use-text.ts";
+import { useLocale, useText } from "../text/use-text.ts";
 import styles from "../components/history-list.module.css";
+import { UnsignedHint } from "./unsigned-hint.tsx";
 import detail from "./occurrence/occurrence-detail.module.css";
 
 /** One entry of a record's history in words. */
@@ -20,6 +22,7 @@ export interface HistoryLine {
 /** The history of a record, each entry with its person, time and reason, the latest first; nothing is erased. */
 export function ChangeHistory({ entries }: { entries: readonly HistoryLine[] }) {
   const t = useText(detailsText);
+  const locale = useLocale();
   const dates = useDates();
   return (
     <section>
@@ -31,7 +34,7 @@ export function ChangeHistory({ entries }: { entries: readonly HistoryLine[] }) 
             <li key={entry.id} className={styles.entry}>
               <div className={styles.words}>
                 <div className={styles.when}>
-                  {dates.full(day)} {time}　{entry.by || t.unknownPerson}
+                  {dates.full(day)} {time}　{authorName(entry.by, locale)}
                 </div>
                 <div className={styles.did}>{entry.act}</div>
                 {entry.changes.map((change) => (
@@ -45,6 +48,7 @@ export function ChangeHistory({ entries }: { entries: readonly HistoryLine[] }) 
           );
         })}
       </ol>
+      <UnsignedHint entries={entries} />
     </section>
   );
 }

@@ -22,7 +22,8 @@ export const detailsText = defineText(
     changeReasonHint: "写进改动经过",
     saveChange: "保存改动",
     history: "改动经过",
-    unknownPerson: "不详",
+    unsigned: "还没有填写填表人，登记和改动都未署名。",
+    giveName: "填写填表人",
     reason: (words: string) => `缘由：${words}`,
     acts: {
       recorded: "登记",
@@ -52,7 +53,8 @@ export const detailsText = defineText(
     changeReasonHint: "goes into the history",
     saveChange: "Save changes",
     history: "What was changed",
-    unknownPerson: "unknown",
+    unsigned: "No clerk is named, so records and changes are unsigned.",
+    giveName: "Name the clerk",
     reason: (words) => `Reason: ${words}`,
     acts: {
       recorded: "Recorded",

@@ -1,3 +1,4 @@
+import { authorName } from "../../shared/words/author.ts";
 import { defineText } from "../../shared/words/catalogue.ts";
 
 /** Words about days that an authority announces each year. */
@@ -35,7 +36,7 @@ export const observancesText = defineText(
     withdrawn: (name: string) => `已撤回，${name}待公布`,
     history: "填写记录",
     takenBack: "撤回",
-    by: (who: string, on: string) => `${who}，${on}`,
+    by: (who: string, on: string) => `${authorName(who, "zh-CN")}，${on}`,
     inView: (list: string) => `待公布：${list}`,
     inViewItem: (name: string, usual: string, titles: string) => `${name}（通常${usual}）${titles}`,
   },
@@ -72,7 +73,7 @@ export const observancesText = defineText(
     withdrawn: (name) => `Taken back: ${name} is not announced`,
     history: "What was entered",
     takenBack: "Taken back",
-    by: (who, on) => `${who}, ${on}`,
+    by: (who, on) => `${authorName(who, "en")}, ${on}`,
     inView: (list) => `Not announced: ${list}`,
     inViewItem: (name, usual, titles) => `${name} (usually ${usual}) ${titles}`,
   },

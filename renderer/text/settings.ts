@@ -8,6 +8,8 @@ export const settingsText = defineText(
       heading: "单位",
       name: "单位名称",
       nameHelp: "印在每张提示单的抬头上。",
+      clerk: "填表人",
+      clerkHelp: "此后的登记、改动和发出的单子都署这个名字；换人时改这里，以前的不变。空着记为未署名。",
       contactName: "联系人",
       contactPhone: "联系电话",
       contactHelp: "印在提示单和督办单下方；不填的留一条横线手写。",
@@ -186,6 +188,9 @@ export const settingsText = defineText(
       heading: "Unit",
       name: "Name of the unit",
       nameHelp: "Printed at the head of each paper.",
+      clerk: "Clerk",
+      clerkHelp:
+        "Records, changes and issued slips are signed with this name from now on; earlier ones stay. While empty they are unsigned.",
       contactName: "Contact",
       contactPhone: "Phone",
       contactHelp: "Printed at the foot of each slip; what is left out becomes a line to write on.",

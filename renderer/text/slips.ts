@@ -1,3 +1,4 @@
+import { authorName } from "../../shared/words/author.ts";
 import { defineText } from "../../shared/words/catalogue.ts";
 
 /** Reminder slips and supervision slips on the print screen. */
@@ -33,7 +34,8 @@ export const slipsText = defineText(
     backToDrafts: "回到草稿",
     released: "已发出",
     noneReleased: "还没有发出过。",
-    releasedLine: (day: string, unit: string, lines: number, by: string) => `${day}　${unit}　${lines}个期次　${by}`,
+    releasedLine: (day: string, unit: string, lines: number, by: string) =>
+      `${day}　${unit}　${lines}个期次　${authorName(by, "zh-CN")}`,
     isWithdrawn: "已撤回",
     withdrawnLine: (day: string, reason: string) => `${day}撤回：${reason}`,
     reprint: "重印",
@@ -43,7 +45,8 @@ export const slipsText = defineText(
     withdrawReason: "为什么撤回",
     reply: "登记回复",
     replyWords: "对方怎么回复的",
-    replyLine: (day: string, words: string, by: string) => `${day}回复：${words}（${by}记录）`,
+    replyLine: (day: string, words: string, by: string) =>
+      `${day}回复：${words}（${by ? `${by}记录` : authorName(by, "zh-CN")}）`,
     noReply: (day: string) => `${day}前应回复，还没有回复`,
     saved: (path: string) => `已保存：${path}`,
     downloaded: (name: string) => `已下载：${name}`,
@@ -82,7 +85,8 @@ export const slipsText = defineText(
     backToDrafts: "Back to the drafts",
     released: "Issued",
     noneReleased: "None yet.",
-    releasedLine: (day, unit, lines, by) => `${day}, ${unit}, ${lines} ${lines === 1 ? "duty" : "duties"}, ${by}`,
+    releasedLine: (day, unit, lines, by) =>
+      `${day}, ${unit}, ${lines} ${lines === 1 ? "duty" : "duties"}, ${authorName(by, "en")}`,
     isWithdrawn: "withdrawn",
     withdrawnLine: (day, reason) => `Withdrawn ${day}: ${reason}`,
     reprint: "Print again",
@@ -91,7 +95,7 @@ export const slipsText = defineText(
     withdraw: "Withdraw",
     reply: "Record a reply",
     replyWords: "What was answered",
-    replyLine: (day, words, by) => `${day}: ${words} (recorded by ${by})`,
+    replyLine: (day, words, by) => `${day}: ${words} (${by ? `recorded by ${by}` : authorName(by, "en")})`,
     noReply: (day) => `To be answered by ${day}; nothing came yet`,
     withdrawReason: "Why it is withdrawn",
     saved: (path) => `Saved: ${path}`,

@@ -1,3 +1,4 @@
+import { authorName } from "../../shared/words/author.ts";
 import { defineText } from "../../shared/words/catalogue.ts";
 
 /** The closing of a year (结账). */
@@ -6,7 +7,7 @@ export const yearsText = defineText(
     title: (year: number) => `${year}年结账`,
     year: "结哪一年",
     asOf: (day: string) => `今天${day}`,
-    closedOn: (day: string, by: string) => `${day}已结账（${by}）`,
+    closedOn: (day: string, by: string) => `${day}已结账（${authorName(by, "zh-CN")}）`,
     lookBack: "回看这一年",
     figures: {
       planned: "应办期次",
@@ -78,7 +79,7 @@ export const yearsText = defineText(
     title: (year) => `Closing ${year}`,
     year: "Year to close",
     asOf: (day) => `Today ${day}`,
-    closedOn: (day, by) => `Closed on ${day} (${by})`,
+    closedOn: (day, by) => `Closed on ${day} (${authorName(by, "en")})`,
     lookBack: "Look at this year",
     figures: {
       planned: "due",

@@ -1,4 +1,3 @@
-import os from "node:os";
 import { v7 } from "uuid";
 import { type DataFolder, openDataFolder } from "../../db/data-folder.ts";
 import { planReader } from "../../threads/plan-reader.ts";
@@ -57,7 +56,7 @@ const portsOver = (data: DataFolder): Ports => ({
   files: { save: async () => ({ outcome: "cancelled", path: null }) },
   planReader: planReader(),
   events: { publish: () => undefined },
-  facts: { version: "0", door: "command-line", dataFolder: data.folder, readOnly: null, actor: os.userInfo().username },
+  facts: { version: "0", door: "command-line", dataFolder: data.folder, readOnly: null, actor: "" },
 });
 
 /** Everything that fell due until last week was done on its day: one activity a day counts for all of it. */

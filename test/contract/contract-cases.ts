@@ -1250,6 +1250,8 @@ export const contractCases: readonly ContractCase[] = [
   }),
 
   works("settings.set", "the unit's name", { unitName: "东湖市科协", leadDays: 7 }),
+  works("settings.set", "the clerk's name", { clerkName: "周宁" }),
+  fails("invalid-input", "settings.set", "a name longer than fifty characters", { clerkName: "周".repeat(51) }),
   fails("invalid-input", "settings.set", "a language that is not there", { locale: "fr" }),
   works("settings.get", "as they stand", {}),
   fails("invalid-input", "settings.get", "an input that is no object", () => 7),

@@ -34,10 +34,17 @@ export interface MemoryOptions {
   readonly today?: string;
   readonly readOnly?: DoorFacts["readOnly"];
   readonly settings?: Partial<Settings>;
+  /** The name that the door signs with; empty: that of the settings holds. */
+  readonly actor?: string;
 }
 
 /** An empty data folder in memory; today is 2026-09-16 unless said otherwise. */
-export function memoryPorts({ today = "2026-09-16", readOnly = null, settings = {} }: MemoryOptions = {}): MemoryPorts {
+export function memoryPorts({
+  today = "2026-09-16",
+  readOnly = null,
+  settings = {},
+  actor = "测试员",
+}: MemoryOptions = {}): MemoryPorts {
   const clock = { day: plainDate(today), time: "12:00" };
   const published: DutyEvent[] = [];
   const evidenceFiles = new Map<string, Uint8Array>();
@@ -135,6 +142,6 @@ export function memoryPorts({ today = "2026-09-16", readOnly = null, settings = 
       close: () => undefined,
     },
     events: { publish: (event) => published.push(event) },
-    facts: { version: "0.0.0", door: "command-line", dataFolder: "/data", readOnly, actor: "测试员" },
+    facts: { version: "0.0.0", door: "command-line", dataFolder: "/data", readOnly, actor },
   };
 }

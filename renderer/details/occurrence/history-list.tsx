@@ -2,6 +2,7 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import type { DueRow } from "../../../shared/contract/schemas/due-row.ts";
 import type { HistoryEntry } from "../../../shared/contract/schemas/history.ts";
+import { authorName } from "../../../shared/words/author.ts";
 import { duty } from "../../client.ts";
 import { Tag } from "../../components/tag.tsx";
 import { Trouble } from "../../components/trouble.tsx";
@@ -10,8 +11,9 @@ import { keyOf } from "../../data/occurrence-key.ts";
 import { commonText } from "../../text/common.ts";
 import { useDates } from "../../text/dates.ts";
 import { occurrenceText } from "../../text/occurrence.ts";
-import { useText } from "../../text/use-text.ts";
+import { useLocale, useText } from "../../text/use-text.ts";
 import styles from "../../components/history-list.module.css";
+import { UnsignedHint } from "../unsigned-hint.tsx";
 import { historySentence, lastInEffect } from "./history-sentence.ts";
 import detail from "./occurrence-detail.module.css";
 
@@ -41,6 +43,7 @@ export function HistoryList({ row }: { row: DueRow }) {
           </li>
         ))}
       </ol>
+      <UnsignedHint entries={entries} />
       {undo.error && <Trouble error={undo.error} />}
     </section>
   );
@@ -49,11 +52,12 @@ export function HistoryList({ row }: { row: DueRow }) {
 function Entry({ entry, all }: { entry: HistoryEntry; all: readonly HistoryEntry[] }) {
   const t = useText(occurrenceText);
   const dates = useDates();
+  const locale = useLocale();
   const { day, time } = localMoment(entry.at);
   return (
     <div className={styles.words}>
       <div className={styles.when}>
-        {dates.full(day)} {time}　{entry.by}
+        {dates.full(day)} {time}　{authorName(entry.by, locale)}
         {entry.on !== day && `　${t.history.holdsFor(dates.day(entry.on))}`}
       </div>
       <div>

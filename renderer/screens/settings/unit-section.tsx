@@ -12,12 +12,28 @@ const UNIT = { form: "unit", key: "" };
 export function UnitSection({ settings }: { settings: Settings }) {
   const t = useText(settingsText).unit;
   const change = useChangeSetting();
-  const contacts = [
-    { label: t.contactName, value: settings.contactName, store: (contactName: string) => change({ contactName }) },
-    { label: t.contactPhone, value: settings.contactPhone, store: (contactPhone: string) => change({ contactPhone }) },
+  const people = [
+    {
+      label: t.clerk,
+      value: settings.clerkName,
+      help: t.clerkHelp,
+      store: (clerkName: string) => change({ clerkName }),
+    },
+    {
+      label: t.contactName,
+      value: settings.contactName,
+      help: t.contactHelp,
+      store: (contactName: string) => change({ contactName }),
+    },
+    {
+      label: t.contactPhone,
+      value: settings.contactPhone,
+      help: t.contactHelp,
+      store: (contactPhone: string) => change({ contactPhone }),
+    },
   ];
   return (
-    <SettingSection heading={t.heading}>
+    <SettingSection heading={t.heading} name="unit">
       <SettingRow label={t.name} help={t.nameHelp}>
         {() => (
           <DraftFields draft={UNIT}>
@@ -33,8 +49,8 @@ export function UnitSection({ settings }: { settings: Settings }) {
           </DraftFields>
         )}
       </SettingRow>
-      {contacts.map(({ label, value, store }) => (
-        <SettingRow key={label} label={label} help={t.contactHelp}>
+      {people.map(({ label, value, help, store }) => (
+        <SettingRow key={label} label={label} help={help}>
           {() => (
             <DraftFields draft={{ form: "unit", key: label }}>
               <WordsInput

@@ -8,6 +8,7 @@ import { DerivedData } from "../view/derived-data.ts";
 import { OpenTickets } from "../core/open-tickets.ts";
 import { preserveOverRelease } from "../preserve/preserve-over-release.ts";
 import { preservingStore } from "../preserve/preserving-store.ts";
+import { loadSettings } from "../ports/load-settings.ts";
 import type { DoorFacts, Ports } from "../ports/ports.ts";
 import { replyErrorOf } from "./reply-error.ts";
 import { router } from "./router.ts";
@@ -73,14 +74,21 @@ async function write(
   onFault: FaultListener,
 ): Promise<{ value: unknown; step: string | null }> {
   refuseReadOnly(core.ports.facts);
+  const facts = await signedFacts(core.ports);
   const watched = await watchWrite(core, name, input);
-  const seen: Core = { ...core, ports: { ...core.ports, store: watched.store } };
-  const ports = { ...core.ports, store: preservingStore(seen, name) };
+  const seen: Core = { ...core, ports: { ...core.ports, facts, store: watched.store } };
+  const ports = { ...seen.ports, store: preservingStore(seen, name) };
   const value = await callProcedure({ ...core, ports }, name, input);
   core.derived.forget(effectsOf(name).stale);
   const step = await keepStep(core, name, () => watched.done(value), onFault);
   core.ports.events.publish({ type: "data-changed", procedure: name });
   return { value, step };
+}
+
+/** The facts of the door with the name that this write is signed with. */
+async function signedFacts({ facts, store }: Ports): Promise<DoorFacts> {
+  if (facts.actor !== "") return facts;
+  return { ...facts, actor: (await loadSettings(store.settings)).clerkName };
 }
 
 /** A stored write is acknowledged even where its step cannot be recorded. */

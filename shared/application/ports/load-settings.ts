@@ -6,6 +6,7 @@ import type { SettingRepository } from "./stores/setting-store.ts";
 export const DEFAULT_SETTINGS: Settings = {
   locale: "zh-CN",
   unitName: "",
+  clerkName: "",
   contactName: "",
   contactPhone: "",
   leadDays: 5,

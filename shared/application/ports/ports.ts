@@ -60,7 +60,10 @@ export interface DoorFacts {
   readonly door: "electron" | "host" | "command-line";
   readonly dataFolder: string;
   readonly readOnly: "data-locked" | "folder-read-only" | null;
-  /** Who acts, for the history: the account's name. */
+  /**
+   * The name that records are signed with: the one that this door was given, which stands before that of the settings. In a write
+   * it is the name that holds for it; empty: the record stays unsigned. Never the account's name.
+   */
   readonly actor: string;
 }
 

@@ -8,6 +8,8 @@ export const settings = z.object({
   locale: z.enum(LOCALES),
   /** The name of the unit that keeps this calendar, printed at the head of each paper. */
   unitName: freeText(100),
+  /** The name that each record is signed with from now on (填表人); empty: none is given, and records stay unsigned. */
+  clerkName: freeText(50),
   /** The contact for slips, printed at their foot. */
   contactName: freeText(50),
   contactPhone: freeText(50),

@@ -1,3 +1,4 @@
+import { authorName } from "../author.ts";
 import type { CliTexts } from "../zh-cn/cli.ts";
 
 /** How a step in the way is passed. */
@@ -40,6 +41,7 @@ export const englishTexts: CliTexts = {
   },
   options: {
     data: "data folder (else DUTY_DATA, else the system's folder for user data)",
+    clerk: "the name that this command's records are signed with (else that of the settings)",
     today: "take this day as today, e.g. 2026-09-01",
     json: "print JSON",
     lang: "language: zh-CN or en",
@@ -128,6 +130,8 @@ export const englishTexts: CliTexts = {
 
   wrongUsage: (_code, _subject, original) => sentence(original.replace(/^error: /, "")),
   wrongDay: (option, value) => `${option} takes a day like 2026-09-01; “${value}” is none.`,
+  wrongName: (option, longest) => `${option} takes a name of at most ${longest} characters.`,
+  clerkOfSettings: "serve takes no --clerk: the clerk is named on the screens, in the settings of the unit.",
   wrongMonth: (option, value) => `${option} takes a month like 2026-09; “${value}” is none.`,
   wrongNumber: (option, value, first, last) =>
     `${option} takes a whole number from ${first} to ${last}; “${value}” is none.`,
@@ -169,7 +173,7 @@ export const englishTexts: CliTexts = {
   years: {
     open: (year, isOver) =>
       isOver ? `${year} is not closed.` : `${year} is not over; it can be closed after 31 December.`,
-    closed: (year, day, by) => `${year} was closed on ${day} (${by}).`,
+    closed: (year, day, by) => `${year} was closed on ${day} (${authorName(by, "en")}).`,
     figures: ({ planned, onTime, late, missed, unproven, unclosed }) =>
       `${planned} due, ${onTime} in time, ${late} made up late, ${missed} missed, ${unproven} without proof, ${unclosed} not concluded`,
     pile: (name, rows, words) => `${name}: ${rows}${words === null ? "" : ` (${words})`}`,

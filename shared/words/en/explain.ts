@@ -1,3 +1,4 @@
+import { authorName } from "../author.ts";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
 import type { RuleLayer } from "../../domain/obligation/obligation.ts";
 import type { TakenAwayBy } from "../../domain/obligation/taken-away-by.ts";
@@ -60,7 +61,7 @@ export const EXPLAIN: ExplainWords = {
   semicolonPlain: "; ",
   planned: "Planned date",
   planCleared: "Planned date taken back",
-  by: (who, on) => `${who}, ${date(on)}`,
+  by: (who, on) => `${authorName(who, "en")}, ${date(on)}`,
 };
 
 const CAUSES: Readonly<Record<TakenAwayBy, string>> = {

@@ -1,3 +1,4 @@
+import { authorName } from "../author.ts";
 import { itemLabel } from "../item-label.ts";
 import { figure, isShare, share } from "../figure.ts";
 import { longDate, shortWeekday } from "../days.ts";
@@ -47,7 +48,8 @@ export const ENGLISH: SlipWords = {
   ownRule: ({ since, rule, reason }) =>
     `Source: the unit's own rule since ${longDate(since, "en")}, “${rule}”${reason ? ` (${reason})` : ""}`,
   provisional: "provisional date: holiday notice not published",
-  refused: (on, by, words) => `refused on ${longDate(on, "en")} (recorded by ${by}): “${words}”`,
+  refused: (on, by, words) =>
+    `refused on ${longDate(on, "en")} (${by ? `recorded by ${by}` : authorName(by, "en")}): “${words}”`,
   sentBefore: ({ number }, on) => `slip ${number} issued ${longDate(on, "en")}`,
   toGo: ({ needed, done, unit }) =>
     isShare(unit)

@@ -1,3 +1,4 @@
+import { authorName } from "../author.ts";
 import type { ClosedFigures } from "../../domain/compliance/year-closing.ts";
 import type { ErrorCode } from "../../domain/errors.ts";
 import type { SlipCause, SlipKind } from "../../domain/papers/slip.ts";
@@ -24,6 +25,8 @@ export interface CliTexts {
   /** `code` is commander's; `subject` the option, command or argument concerned; `original` commander's own words. */
   wrongUsage(code: string, subject: string, original: string): string;
   wrongDay(option: string, value: string): string;
+  wrongName(option: string, longest: number): string;
+  readonly clerkOfSettings: string;
   wrongMonth(option: string, value: string): string;
   wrongNumber(option: string, value: string, first: number, last: number): string;
   wrongChoice(option: string, value: string, choices: readonly string[]): string;
@@ -190,6 +193,7 @@ export type CommandName =
 export type OptionName =
   | "data"
   | "today"
+  | "clerk"
   | "json"
   | "lang"
   | "explain"
@@ -314,6 +318,7 @@ export const chineseTexts: CliTexts = {
   },
   options: {
     data: "数据文件夹（默认取 DUTY_DATA，再取系统的用户数据文件夹）",
+    clerk: "填表人，这次写入都署这个名字（默认取设置里的填表人）",
     today: "把这一天当作今天，如 2026-09-01",
     json: "输出 JSON",
     lang: "语言：zh-CN 或 en",
@@ -406,6 +411,8 @@ export const chineseTexts: CliTexts = {
     return say ? say(subject) : `命令行写法不对：${original.replace(/^error: /, "")}`;
   },
   wrongDay: (option, value) => `${option} 要写成 2026-09-01 这样的日期，“${value}”不是。`,
+  wrongName: (option, longest) => `${option} 要写一个名字，不超过 ${longest} 个字。`,
+  clerkOfSettings: "serve 不带 --clerk：填表人在页面的“设置 → 单位”里填。",
   wrongMonth: (option, value) => `${option} 要写成 2026-09 这样的月份，“${value}”不是。`,
   wrongNumber: (option, value, first, last) => `${option} 要写 ${first} 到 ${last} 之间的整数，“${value}”不是。`,
   wrongChoice: (option, value, choices) => `${option} 只有 ${choices.join("、")}，没有“${value}”。`,
@@ -434,7 +441,7 @@ export const chineseTexts: CliTexts = {
   nothingDue: (from, to) => `${from} 至 ${to} 没有到期的事项。`,
   years: {
     open: (year, isOver) => (isOver ? `${year} 年没有结账。` : `${year} 年还没有过完，12 月 31 日过后才能结账。`),
-    closed: (year, day, by) => `${year} 年已于 ${day} 结账（${by}）。`,
+    closed: (year, day, by) => `${year} 年已于 ${day} 结账（${authorName(by, "zh-CN")}）。`,
     figures: ({ planned, onTime, late, missed, unproven, unclosed }) =>
       `应办 ${planned}，按期 ${onTime}，补办 ${late}，未办 ${missed}，缺佐证 ${unproven}，未办结 ${unclosed}`,
     pile: (name, rows, words) => `${name} ${rows} 项${words === null ? "" : `：${words}`}`,

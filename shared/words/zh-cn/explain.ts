@@ -1,3 +1,4 @@
+import { authorName } from "../author.ts";
 import type { PlainDate } from "../../domain/date/plain-date.ts";
 import type { RuleLayer } from "../../domain/obligation/obligation.ts";
 import type { TakenAwayBy } from "../../domain/obligation/taken-away-by.ts";
@@ -94,7 +95,7 @@ export const EXPLAIN: ExplainWords = {
   semicolonPlain: "；",
   planned: "计划日期",
   planCleared: "取消计划日期",
-  by: (who, on) => `${who}，${date(on)}`,
+  by: (who, on) => `${authorName(who, "zh-CN")}，${date(on)}`,
 };
 
 const CAUSES: Readonly<Record<TakenAwayBy, string>> = {

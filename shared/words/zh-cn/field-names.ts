@@ -133,6 +133,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   draft: "草稿",
   locale: "语言",
   unitName: "单位名称",
+  clerkName: "填表人",
   contactName: "联系人",
   contactPhone: "联系电话",
   leadDays: "提前天数",

@@ -1,3 +1,4 @@
+import { authorName } from "../author.ts";
 import { itemLabel } from "../item-label.ts";
 import { figure, isShare, share } from "../figure.ts";
 import { longDate, shortWeekday } from "../days.ts";
@@ -113,7 +114,8 @@ export const CHINESE: SlipWords = {
   ownRule: ({ since, rule, reason }) =>
     `依据：本单位自${longDate(since, "zh-CN")}起定为“${rule}”${reason ? `（${reason}）` : ""}`,
   provisional: "日期为预计：当年放假安排尚未公布",
-  refused: (on, by, words) => `${longDate(on, "zh-CN")}明确表示不予办理（${by}记录）：“${words}”`,
+  refused: (on, by, words) =>
+    `${longDate(on, "zh-CN")}明确表示不予办理（${by ? `${by}记录` : authorName(by, "zh-CN")}）：“${words}”`,
   sentBefore: ({ number }, on) => `${longDate(on, "zh-CN")}已发第${number}号`,
   toGo: ({ needed, done, unit }) =>
     isShare(unit)
