@@ -20,6 +20,8 @@ export interface HandOverRow {
 
 export interface HandOver {
   readonly unitName: string;
+  /** Who hands over; empty: no clerk is named. */
+  readonly clerkName: string;
   readonly today: PlainDate;
   readonly dataFolder: string;
   /** Empty where no place was chosen. */
@@ -36,7 +38,7 @@ export function handOverHtml(given: HandOver, locale: Locale): string {
     title,
     locale,
     PAPER_STYLE,
-    html`<header><h1>${title}</h1><p class="meta"><span>${words.asOf(longDate(given.today, locale))}</span></p></header>
+    html`<header><h1>${title}</h1><p class="meta"><span>${words.asOf(longDate(given.today, locale))}</span>${given.clerkName === "" ? html`` : html`<span>${words.clerk(given.clerkName)}</span>`}</p></header>
 ${groups.map((group) => groupTable(group, given, locale))}
 <section><h2>${words.where}</h2>
 <ul>${whereLines(given, words).map((line) => html`<li>${line}</li>`)}</ul>

@@ -36,7 +36,7 @@ export function activitySheetHtml(sheet: ActivitySheet, locale: Locale = "zh-CN"
 <table class="form"><tbody>
 ${wide(words.activity, sheet.title)}
 <tr><th scope="row">${words.date}</th><td>${dayOf(sheet.happenedOn, sheet.startTime, locale)}</td><th scope="row">${words.place}</th><td>${sheet.place ?? ""}</td></tr>
-<tr><th scope="row">${words.host}</th><td></td><th scope="row">${words.recorder}</th><td></td></tr>
+<tr><th scope="row">${words.host}</th><td></td><th scope="row">${words.recorder}</th><td>${sheet.recorder}</td></tr>
 <tr><th scope="row">${words.expected}</th><td>${people === 0 ? "" : words.people(people)}</td><th scope="row">${words.hours}</th><td>${sheet.hours === null ? "" : figure(sheet.hours)}</td></tr>
 ${wide(words.present, count(sheet.attended), "short")}
 ${wide(words.absent, count(sheet.absent))}

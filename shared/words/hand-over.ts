@@ -6,6 +6,7 @@ const TEXTS = defineText(
     page: "交接说明",
     title: (unit: string) => `${unit}履责日历交接说明`,
     asOf: (day: string) => `截至${day}`,
+    clerk: (name: string) => `填表人：${name}`,
     groups: {
       overdue: "已逾期，还没有办结",
       unproven: "办了，还缺佐证",
@@ -36,6 +37,7 @@ const TEXTS = defineText(
     page: "hand-over",
     title: (unit) => (unit === "" ? "Hand-over of the duty calendar" : `Hand-over of the duty calendar of ${unit}`),
     asOf: (day) => `as of ${day}`,
+    clerk: (name) => `clerk: ${name}`,
     groups: {
       overdue: "Overdue and not closed",
       unproven: "Done, without all of its evidence",

@@ -12,6 +12,7 @@ const BLANK = {
   place: null,
   hours: null,
   note: "",
+  recorder: "",
   attended: [],
   absent: [],
   countsFor: [],
@@ -28,6 +29,7 @@ export async function activitySheetOf(core: Core, activityId: string | null): Pr
   const { unitName } = (await core.derived.snapshot()).facts.settings;
   if (activityId === null) return { unitName, ...BLANK };
   const { title, happenedOn, startTime, place, hours, note, ...view } = await loadActivityView(core, activityId);
+  const entries = await core.ports.store.activities.historyOf(activityId);
   const named = (came: boolean) =>
     view.participants.filter(({ attendance }) => (attendance === "attended") === came).map(({ name }) => name);
   const credited = view.credits.filter(({ withdrawn }) => !withdrawn);
@@ -39,6 +41,7 @@ export async function activitySheetOf(core: Core, activityId: string | null): Pr
     place,
     hours,
     note,
+    recorder: entries.find(({ type }) => type === "recorded")?.by ?? "",
     attended: named(true),
     absent: named(false),
     countsFor: [...new Set(credited.map(({ obligationTitle }) => obligationTitle))],

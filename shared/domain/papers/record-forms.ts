@@ -10,6 +10,8 @@ export interface ActivitySheet {
   readonly place: string | null;
   readonly hours: number | null;
   readonly note: string;
+  /** Who recorded it; empty: a cell to fill in by hand. */
+  readonly recorder: string;
   /** The names of those who came, and of those who did not. */
   readonly attended: readonly string[];
   readonly absent: readonly string[];

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { DutyClient } from "../../../shared/contract/client.ts";
 import { authorName } from "../../../shared/words/author.ts";
 import { after, quarterly, rowOf } from "../../support/duties.ts";
+import { textOf } from "../paper/paper-text.ts";
 import { memoryCore } from "../../support/memory-core.ts";
 
 /** Makes a record of each kind that tells its author, and answers all their authors. */
@@ -85,6 +86,23 @@ test.each([
   ["周宁", "周宁", "周宁"],
 ])("an author %j is told as %s", (name, chinese, english) => {
   expect([authorName(name, "zh-CN"), authorName(name, "en")]).toEqual([chinese, english]);
+});
+
+test("the sheet of an activity names who recorded it, not who corrected it, and has an empty cell where nobody signed", async () => {
+  const { client } = memoryCore({ actor: "" });
+  const sheetOf = async (id: string) => {
+    const request = { paper: "activity-sheet", activityId: id } as const;
+    const { content } = await client.documents.file({ request, format: "html" });
+    return textOf(Buffer.from(content, "base64").toString());
+  };
+  const record = (title: string) => client.activities.record({ title, happenedOn: "2026-09-15", credits: [] });
+  const unsigned = await record("来访");
+  await client.settings.set({ clerkName: "周宁" });
+  const signed = await record("走访");
+  await client.settings.set({ clerkName: "李强" });
+  await client.activities.change({ id: signed.id, note: "三家企业" });
+  expect(await sheetOf(unsigned.id)).toContain("记录人 应到");
+  expect(await sheetOf(signed.id)).toContain("记录人 周宁 应到");
 });
 
 test("an explanation tells that nobody signed a planned date", async () => {

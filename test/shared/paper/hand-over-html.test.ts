@@ -22,7 +22,15 @@ const NONE = {
 } satisfies HandOver["rows"];
 const page = (part: Partial<HandOver>, locale: "zh-CN" | "en" = "zh-CN"): string =>
   handOverHtml(
-    { unitName: "", today: plainDate("2026-09-16"), dataFolder: "/数据", backupPlace: "", rows: NONE, ...part },
+    {
+      unitName: "",
+      clerkName: "",
+      today: plainDate("2026-09-16"),
+      dataFolder: "/数据",
+      backupPlace: "",
+      rows: NONE,
+      ...part,
+    },
     locale,
   );
 
@@ -39,6 +47,12 @@ test("it says where the data and the backups are, and that passwords are not in 
   expect(page({ backupPlace: "/U盘" })).toContain("整份备份：/U盘");
   expect(page({})).toContain("程序的数据文件夹：/数据");
   expect(page({})).toContain("密码不在这里");
+});
+
+test("the clerk who hands over is named, as words and not as markup, and left out where no name is given", () => {
+  expect(page({ clerkName: "<b>周宁</b>" })).toContain("填表人：&lt;b&gt;周宁&lt;/b&gt;");
+  expect(page({ clerkName: "周宁" }, "en")).toContain("clerk: 周宁");
+  expect(page({})).not.toContain("填表人");
 });
 
 test("without the name of a unit the title does without it", () => {

@@ -97,6 +97,7 @@ const formsOf = (name: string): string =>
     place: name,
     hours: 4,
     note: name,
+    recorder: name,
     attended: [name],
     absent: [name],
     countsFor: [name],

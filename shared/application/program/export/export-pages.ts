@@ -38,10 +38,13 @@ export async function* exportPages(core: Core): AsyncGenerator<ExportPage> {
 }
 
 async function handOverPage({ ports }: Core, rows: readonly DueRow[]): Promise<ExportPage> {
-  const { unitName, backupPlace, locale } = await loadSettings(ports.store.settings);
+  const { unitName, clerkName, backupPlace, locale } = await loadSettings(ports.store.settings);
   const today = ports.clock.today();
   const { dataFolder } = ports.facts;
-  const page = handOverHtml({ unitName, today, dataFolder, backupPlace, rows: groupsOf(rows, today) }, locale);
+  const page = handOverHtml(
+    { unitName, clerkName, today, dataFolder, backupPlace, rows: groupsOf(rows, today) },
+    locale,
+  );
   return text(`${handOverWords(locale).page}.html`, page);
 }
 
