@@ -5,7 +5,7 @@ export const kitText = defineText(
   {
     open: "佐证包…",
     title: (year: number) => `${year}年佐证包`,
-    help: "把选中的佐证原件改好名，配上封面、索引、台账、清单和检查页，写成一个 zip，写完读回核对。",
+    help: "把选中的佐证原件改好名，配上封面、索引、台账、清单和检查页，写成一个压缩包，写完读回核对。",
     purpose: "用途",
     purposeHint: "如：年度巡察（写在封面和文件名里，可以不填）",
     lead: "牵头单位",
@@ -21,7 +21,7 @@ export const kitText = defineText(
     duties: "事项",
     dutiesHint: "不选就是全部事项",
     place: "放到哪里",
-    placeHint: "U盘或文件夹的位置，如 E:\\迎检",
+    placeHint: "U盘或文件夹的完整路径",
     make: "做佐证包",
     anyway: "按不完整做",
     writing: (percent: number) => `正在写入 ${percent}%`,

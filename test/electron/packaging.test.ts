@@ -46,6 +46,8 @@ describe("the check finds", () => {
     "out/electron/preload.cjs": "",
     "out/threads/plan-reader-worker.js": "",
     "out/chunks/jieba_rs_wasm_bg.wasm": "",
+    "out/chunks/fonts/noto-serif-sc/400.css": "",
+    "out/chunks/fonts/noto-serif-sc/LICENSE": "",
     "out/chunks/a.js": 'import Sqlite from "better-sqlite3";\n',
     "out/renderer/index.html": '<script src="./assets/main.js"></script>',
     "out/renderer/assets/main.js": "",

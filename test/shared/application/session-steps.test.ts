@@ -370,6 +370,7 @@ const finished = async (o: Office): Promise<string> => {
 const HINDERED: Readonly<Record<string, string>> = {
   "imports.discard": "review-discarded",
   "calendar.exportIcs": "left-the-program",
+  "calendar.exportUnitFiles": "left-the-program",
   "slips.release": "left-the-program",
   "slips.withdraw": "number-used",
   "slips.reply": "kept-for-good",
@@ -379,7 +380,7 @@ const HINDERED: Readonly<Record<string, string>> = {
 };
 
 /** Writes whose undo leaves the thing in sight: a duty that was made is set aside, with its history. */
-const LEAVES_A_TRACE = ["obligations.create", "standing.addGoals"];
+const LEAVES_A_TRACE = ["obligations.create", "standing.addGoals", "imports.takeCalendar"];
 
 describe("every write of the contract", () => {
   test.each(writes)("%s has an inverse, or says why not", (name) => {
