@@ -45,7 +45,7 @@ async function writeInto(
   { dataFolder, run }: { readonly dataFolder: string; readonly run: Run },
 ): Promise<{ readonly file: string; readonly bytes: number }> {
   // A folder is not made: a stick that is not plugged in must not become a folder of the disk.
-  if (!path.isAbsolute(place)) throw new DutyError("file-unwritable", { path: place, reason: "ENOENT" });
+  if (!path.isAbsolute(place)) throw new DutyError("file-unwritable", { path: place, reason: "not-absolute" });
   const { signal } = run.stop;
   try {
     if (!(await stat(place)).isDirectory()) throw new DutyError("file-unwritable", { path: place, reason: "ENOTDIR" });

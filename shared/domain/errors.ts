@@ -42,7 +42,7 @@ export interface ErrorDetails {
   "file-has-no-text": { name: string };
   "file-unreadable": { name: string; reason: string };
   "file-exists": { name: string };
-  /** A place that the person named for a file cannot be written; `reason` is the system's code. */
+  /** A place that the person named for a file cannot be written; `reason` is the system's code, or `not-absolute`. */
   "file-unwritable": { path: string; reason: string };
   /** Somebody cancelled the job; nothing of it was stored. */
   cancelled: Record<string, never>;

@@ -5,10 +5,14 @@ import { defineText } from "./catalogue.ts";
 import { longDate } from "./days.ts";
 import type { Locale } from "./locale.ts";
 
+/** `0401`: a day of the year that the name says already. */
+const dayInName = (day: PlainDate | null): string => (day === null ? "" : day.slice(5).replace("-", ""));
+
 const WORDS = defineText(
   {
-    archive: (year: number, of: string | null, isComplete: boolean) =>
-      `佐证包-${year}年${of === null ? "" : `-${of}`}${isComplete ? "" : "-不完整"}`,
+    archive: (year: number, of: readonly string[], isComplete: boolean) =>
+      [`佐证包-${year}年`, ...of, ...(isComplete ? [] : ["不完整"])].join("-"),
+    spanInName: (from: PlainDate | null, until: PlainDate | null) => `${dayInName(from)}至${dayInName(until)}`,
     incompleteMark: "不完整",
     folder: "佐证",
     /** Files of the kit, without endings. */
@@ -82,8 +86,8 @@ const WORDS = defineText(
     },
   },
   {
-    archive: (year, of, isComplete) =>
-      `evidence-kit-${year}${of === null ? "" : `-${of}`}${isComplete ? "" : "-incomplete"}`,
+    archive: (year, of, isComplete) => [`evidence-kit-${year}`, ...of, ...(isComplete ? [] : ["incomplete"])].join("-"),
+    spanInName: (from, until) => `${dayInName(from)}-${dayInName(until)}`,
     incompleteMark: "incomplete",
     folder: "evidence",
     files: { cover: "cover", index: "index", ledger: "ledger", checker: "check" },

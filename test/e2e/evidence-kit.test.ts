@@ -46,7 +46,7 @@ const make = () => page.getByRole("button", { name: "做佐证包" });
 test("a folder that is not there is told with what to do, and is not made", async () => {
   await place().fill(path.join(stick, "没插好"));
   await make().click();
-  await page.getByText(/无法写入 .*没插好.*请换一个位置/).waitFor();
+  await page.getByText(/无法写入 .*没插好（没有这个文件夹），请换一个位置/).waitFor();
   expect(readdirSync(stick)).toEqual([]);
 });
 
@@ -56,9 +56,9 @@ test("the kit of a quarter is written for its purpose, and says its hash", async
   await page.getByTitle("第三季度").click();
   await place().fill(stick);
   await make().click();
-  await page.getByText(/已做好并读回核对：.*佐证包-2026年-年中检查\.zip（佐证 1 件/).waitFor();
+  await page.getByText(/已做好并读回核对：.*佐证包-2026年-年中检查-0701至0930\.zip（佐证 1 件/).waitFor();
   await page.getByText(/^[0-9a-f]{64}$/).waitFor();
-  expect(readdirSync(stick)).toEqual(["佐证包-2026年-年中检查.zip"]);
+  expect(readdirSync(stick)).toEqual(["佐证包-2026年-年中检查-0701至0930.zip"]);
 });
 
 test("a file that is gone is named, and the kit without it is made when the person says so", async () => {
@@ -67,5 +67,8 @@ test("a file that is gone is named, and the kit without it is made when the pers
   await page.getByText(/纪要\.txt（缺失）/).waitFor();
   await page.getByRole("button", { name: "按不完整做" }).click();
   await page.getByText("这份不完整，缺：纪要.txt").waitFor();
-  expect(readdirSync(stick).toSorted()).toEqual(["佐证包-2026年-年中检查-不完整.zip", "佐证包-2026年-年中检查.zip"]);
+  expect(readdirSync(stick).toSorted()).toEqual([
+    "佐证包-2026年-年中检查-0701至0930-不完整.zip",
+    "佐证包-2026年-年中检查-0701至0930.zip",
+  ]);
 });

@@ -35,7 +35,6 @@ export function LedgerScreen() {
   const [lead, setLead] = useState<string | null>(null);
   const [filter, setFilter] = useState<LedgerFilter | null>(null);
   const [isKitOpen, setKitOpen] = useState(false);
-  const kit = useText(kitText);
   const info = useQuery(duty.app.info.queryOptions({ input: {} }));
   const request = { year: year ?? 0, view, lead };
   const ledger = useQuery(
@@ -75,9 +74,6 @@ export function LedgerScreen() {
             isBusy={save.isPending}
             onSave={(format) => save.mutate({ request: { paper: "ledger", ...request }, format })}
           />
-          <Button disabled={!ledger.isSuccess} onClick={() => setKitOpen(true)}>
-            {kit.open}
-          </Button>
           <Button type="primary" disabled={!ledger.isSuccess} onClick={() => window.print()}>
             {t.print}
           </Button>
@@ -91,7 +87,7 @@ export function LedgerScreen() {
       {ledger.data && document && (
         <div className={styles.frame}>
           <PrintedPaper html={ledger.data.html} />
-          <Summary document={document} filter={filter} onFilter={setFilter} />
+          <Summary document={document} filter={filter} onFilter={setFilter} onMakeKit={() => setKitOpen(true)} />
           <div className={styles.scroll} {...scrollRegion(t.title)}>
             <Heads />
             <Rows document={document} filter={filter} onClear={() => setFilter(null)} />
@@ -130,11 +126,13 @@ interface SummaryProps {
   document: LedgerDocument;
   filter: LedgerFilter | null;
   onFilter: (filter: LedgerFilter | null) => void;
+  onMakeKit: () => void;
 }
 
-/** The counts; each shows its rows alone, and all of them again when it is chosen once more. */
-function Summary({ document, filter, onFilter }: SummaryProps) {
+/** The counts and, at the end, the way to the evidence; each count shows its rows alone, and all of them again when it is chosen once more. */
+function Summary({ document, filter, onFilter, onMakeKit }: SummaryProps) {
   const t = useText(ledgerText);
+  const kit = useText(kitText);
   const words = ledgerWords(useLocale());
   const { standing } = document.counts;
   return (
@@ -151,6 +149,9 @@ function Summary({ document, filter, onFilter }: SummaryProps) {
         </button>
       ))}
       {standing.all > 0 && <span className={styles.apart}>{words.standingCount(standing)}</span>}
+      <Button size="small" className={styles.kit ?? ""} onClick={onMakeKit}>
+        {kit.open}
+      </Button>
     </div>
   );
 }

@@ -51,7 +51,7 @@ export async function evidenceKitOf(core: Core, request: EvidenceKitRequest): Pr
   ];
   const manifest = pageOf(paths.manifest, utf8ToBytes(kitManifest(kit, pages)));
   return {
-    name: `${safeFileName(words.archive(kit.year, kit.purpose ?? kit.duty ?? kit.lead, faulty.length === 0))}.zip`,
+    name: `${safeFileName(words.archive(kit.year, nameParts(kit, words), faulty.length === 0))}.zip`,
     isComplete: faulty.length === 0,
     madeAt: kit.madeAt,
     pages: [...pages, manifest].map(({ path, sha256: hash, content }) => ({ path, sha256: hash, content })),
@@ -61,6 +61,12 @@ export async function evidenceKitOf(core: Core, request: EvidenceKitRequest): Pr
     faults: faulty.map(({ path, name, fault }) => ({ path, name, fault })),
     manifestSha256: manifest.sha256,
   };
+}
+
+/** What tells the archive from another one of the year: its purpose, or what it is of. */
+function nameParts({ purpose, duty, lead, span }: EvidenceKit, words: EvidenceKitWords): string[] {
+  const of = purpose === null ? [lead, duty] : [purpose];
+  return [...of, span && words.spanInName(span.from, span.until)].filter((part) => part !== null);
 }
 
 const pageOf = (path: string, content: Uint8Array) => ({

@@ -125,7 +125,8 @@ export const englishSentences: ErrorSentenceTable = {
     `The data folder ${folder} cannot be written, so you can only look; check its permissions.`,
   "data-locked": ({ folder }) =>
     `Another program is using the data folder ${folder}, so you can only look; close that program first.`,
-  "file-unwritable": ({ path, reason }) => `Could not write ${path} (${reason}). Choose another place.`,
+  "file-unwritable": ({ path, reason }) =>
+    `Could not write ${path} (${whyUnwritable[reason] ?? reason}). Choose another place.`,
   "data-folder-unusable": ({ folder, reason }) =>
     `The data folder ${folder} cannot be used (${reason}); choose another one or check its permissions.`,
   "data-folder-disordered": ({ place, expected }) =>
@@ -201,6 +202,19 @@ const NEVER: Readonly<Record<NeverReason, string>> = {
   until: "it ends before its first day",
   count: "its count is used up before its first day",
   "calendar-end": "the calendar ends with the year 2199, before a day that it asks for",
+};
+
+/** Why a place cannot be written, by the system's code. */
+const whyUnwritable: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such folder",
+  ENOTDIR: "it is no folder",
+  EISDIR: "it is a folder",
+  EACCES: "no permission to write there",
+  EPERM: "no permission to write there",
+  EROFS: "it can only be read",
+  EBUSY: "another program uses it",
+  ENAMETOOLONG: "the path is too long",
+  "not-absolute": "give the whole path",
 };
 
 const megabytes = (bytes: number): string => (bytes / 1_048_576).toFixed(1);

@@ -108,7 +108,8 @@ export const chineseSentences: ErrorSentenceTable = {
   "proof-required": ({ limit }) => `该期已于 ${limit} 逾期，补录须附佐证，或写明为何没有佐证，否则逾期不会因此消除。`,
   "data-read-only": ({ folder }) => `数据文件夹 ${folder} 不能写入，现在只能查看，请检查文件夹权限。`,
   "data-locked": ({ folder }) => `另一个程序正在使用数据文件夹 ${folder}，现在只能查看，请先关闭那个程序。`,
-  "file-unwritable": ({ path, reason }) => `无法写入 ${path}（${reason}），请换一个位置再保存。`,
+  "file-unwritable": ({ path, reason }) =>
+    `无法写入 ${path}（${whyUnwritable[reason] ?? reason}），请换一个位置再保存。`,
   "data-folder-unusable": ({ folder, reason }) =>
     `数据文件夹 ${folder} 无法使用（${reason}），请换一个文件夹或检查权限。`,
   "data-folder-disordered": ({ place, expected }) =>
@@ -160,6 +161,19 @@ export const chineseSentences: ErrorSentenceTable = {
     `没有找到可以生成 PDF 的浏览器（找过：${looked.join("、")}），请安装 Chromium，或直接打印。`,
   "render-failed": ({ reason }) => `页面没有生成出来（${reason}），请再试一次。`,
   unexpected: ({ message }) => `程序出了意外（${message}），这次操作没有完成，请再试；仍不行时请把这句话交给技术人员。`,
+};
+
+/** Why a place cannot be written, by the system's code. */
+const whyUnwritable: Readonly<Record<string, string>> = {
+  ENOENT: "没有这个文件夹",
+  ENOTDIR: "它不是文件夹",
+  EISDIR: "它是一个文件夹",
+  EACCES: "没有写入的权限",
+  EPERM: "没有写入的权限",
+  EROFS: "那里只能读，不能写",
+  EBUSY: "正被别的程序占用",
+  ENAMETOOLONG: "路径太长",
+  "not-absolute": "请写完整路径",
 };
 
 const NOUNS: Readonly<Record<string, string>> = {
