@@ -109,9 +109,9 @@ function widened(row: readonly ChartCell[], width: number): (ChartCell | number)
 
 /** A cell of the chart; in merged columns the mark is over the column in which the occurrence is due. */
 function cellOf(cell: ChartCell, { isGoal }: WallChartRow, words: WallChartWords): Markup {
-  const { span, state, all, done } = cell;
+  const { span, state, all } = cell;
   const at = ((cell.mark - cell.from + 0.5) / span) * 100;
-  const share = all > 1 ? ` ${done}/${all}` : "";
+  const share = all > 1 ? ` ${words.share(cell)}` : "";
   return html`<td class="${state}" colspan="${span}"><span class="at" style="--at:${at.toFixed(2)}%">${isGoal ? goalMark(state, words.goal(words.states[state])) : markOf(state, words)}${share}</span></td>`;
 }
 

@@ -170,8 +170,9 @@ interface CellProps extends Pick<ChartTableProps, "onOpen"> {
 /** A cell over the columns of its period, with the mark in the column in which it is due. */
 function Cell({ cell, isGoal, title, index, onOpen }: CellProps) {
   const common = useText(commonText);
-  const { state, all, done, span, mark, from } = cell;
-  const share = all > 1 ? `${done}/${all}` : "";
+  const words = wallChartWords(useLocale());
+  const { state, all, span, mark, from } = cell;
+  const share = all > 1 ? words.share(cell) : "";
   return (
     <td colSpan={span} data-state={state}>
       <button

@@ -42,6 +42,7 @@ export const wallChart = z.object({
           state: chartState,
           all: z.int(),
           done: z.int(),
+          overdue: z.int(),
           keys: z.array(occurrenceKey),
         }),
       ),

@@ -1,4 +1,4 @@
-import { type PlainDate, compareDates } from "../date/plain-date.ts";
+import { type PlainDate, compareDates, dateOf, earlierOf, laterOf } from "../date/plain-date.ts";
 import type { OccurrenceId } from "../obligation/occurrence.ts";
 import { type ChartState, worstOf } from "./chart-state.ts";
 
@@ -57,6 +57,8 @@ export interface ChartCell {
   /** The number of occurrences without waived ones, and how many of them are done, late ones included. */
   readonly all: number;
   readonly done: number;
+  /** How many of them are overdue today; the others that are not done are not due yet. */
+  readonly overdue: number;
   readonly keys: OccurrenceId[];
 }
 
@@ -81,7 +83,10 @@ export interface WallChartRow {
   readonly note: ChartState | null;
 }
 
-/** How many occurrences are due, done and late in a column. Numbers are not counted. */
+/**
+ * How many occurrences are due in a column, and how many of these are done and overdue. A number is an occurrence of its period as any
+ * other, so that the columns of a year add up to the figures of its report and ledger.
+ */
 export interface ChartTotal {
   readonly due: number;
   readonly done: number;
@@ -137,7 +142,7 @@ export function buildWallChart({ duties, columns, ...head }: WallChartInput): Wa
     columns: [...columns],
     today: indexOf(head.issuedOn, columns),
     rows,
-    totals: columns.map((_, index) => totalOf(rows, index)),
+    totals: totalsOf(wanted, columns, head.year),
   };
 }
 
@@ -172,6 +177,7 @@ const sumWithin = (counts: readonly ChartCount[], { first, last }: ChartColumn):
   Math.round(counts.reduce((sum, { on, amount }) => (first <= on && on <= last ? sum + amount : sum), 0) * 10) / 10;
 
 const isDone = ({ state }: ChartOccurrence): boolean => state === "done" || state === "made-up-late";
+const isOverdue = ({ state }: ChartOccurrence): boolean => state === "overdue";
 
 function noteOf(states: readonly ChartState[], missing: string | null): ChartState | null {
   if (missing !== null) return "anchor-unknown";
@@ -215,6 +221,7 @@ function mergedCell(placed: readonly Placed[]): ChartCell {
     state: worstOf(occurrences.map(({ state }) => state)) ?? "scheduled",
     all: asked.length,
     done: asked.filter(isDone).length,
+    overdue: asked.filter(isOverdue).length,
     keys: occurrences.map(({ key }) => key),
   };
 }
@@ -243,12 +250,16 @@ const indexOf = (date: PlainDate, columns: readonly ChartColumn[]): number | nul
   return index < 0 ? null : index;
 };
 
-function totalOf(rows: readonly WallChartRow[], index: number): ChartTotal {
-  const cells = rows.flatMap((row) => row.cells.filter(({ mark }) => mark === index));
-  const sum = (figure: (cell: ChartCell) => number) => cells.reduce((total, cell) => total + figure(cell), 0);
-  return {
-    due: sum(({ all }) => all),
-    done: sum(({ done }) => done),
-    overdue: sum((cell) => (cell.state === "overdue" ? cell.all - cell.done : 0)),
-  };
+/**
+ * Counts each occurrence once, in the column of the day on which it is due. A day that a shift carried over the edge of the year counts
+ * on that edge; one outside the columns of a quarter counts in its own quarter.
+ */
+function totalsOf(duties: readonly ChartDuty[], columns: readonly ChartColumn[], year: number): ChartTotal[] {
+  const [first, last] = [dateOf(year, 1, 1), dateOf(year, 12, 31)];
+  const asked = duties.flatMap(({ occurrences }) => occurrences).filter(({ state }) => state !== "waived");
+  const byColumn = Map.groupBy(asked, ({ due }) => indexOf(earlierOf(laterOf(due, first), last), columns));
+  return columns.map((_, index) => {
+    const own = byColumn.get(index) ?? [];
+    return { due: own.length, done: own.filter(isDone).length, overdue: own.filter(isOverdue).length };
+  });
 }

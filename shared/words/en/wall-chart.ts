@@ -20,6 +20,8 @@ export const ENGLISH: WallChartWords = {
     unit === null || unit === "次"
       ? `${quantity(done, "")}/${quantity(needed, "")}`
       : `${quantity(done, "")}/${quantity(needed, unit)}`,
+  share: ({ all, done, overdue }) =>
+    overdue > 0 && overdue < all - done ? `${done}/${all} (${overdue})` : `${done}/${all}`,
   totals: { due: "Occurrences due", done: "Done (late ones too)", overdue: "Overdue" },
   states: {
     overdue: "overdue",
@@ -35,6 +37,10 @@ export const ENGLISH: WallChartWords = {
     waived: "waived",
   },
   goal: (state) => `stage goal, ${state}`,
-  legend: { goals: "stage goal, solid when done", members: "5/5 done of all", numbers: "numbers: times in that month" },
+  legend: {
+    goals: "stage goal, solid when done",
+    members: "5/5 done of all, (1) overdue of the rest",
+    numbers: "numbers: times in that month",
+  },
   none: "no duties",
 };

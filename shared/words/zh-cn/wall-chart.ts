@@ -25,6 +25,8 @@ export interface WallChartWords {
   readonly missing: (what: string) => string;
   /** Done of needed; `unit` null: occurrences. */
   readonly total: (done: number, needed: number, unit: string | null) => string;
+  /** How many of a cell's occurrences are done, and how many are overdue where others are not due yet. */
+  readonly share: (cell: { readonly all: number; readonly done: number; readonly overdue: number }) => string;
   readonly totals: { readonly due: string; readonly done: string; readonly overdue: string };
   readonly states: Readonly<Record<ChartState, string>>;
   readonly goal: (state: string) => string;
@@ -50,6 +52,8 @@ export const CHINESE: WallChartWords = {
     unit === null || unit === "次"
       ? `${quantity(done, "")}/${quantity(needed, "")}`
       : `${quantity(done, "")}/${quantity(needed, unit)}`,
+  share: ({ all, done, overdue }) =>
+    overdue > 0 && overdue < all - done ? `${done}/${all}逾${overdue}` : `${done}/${all}`,
   totals: { due: "应办期次", done: "已办（含补办）", overdue: "逾期" },
   states: {
     overdue: "逾期",
@@ -65,7 +69,7 @@ export const CHINESE: WallChartWords = {
     waived: "免办",
   },
   goal: (state) => `阶段目标，${state}`,
-  legend: { goals: "阶段目标，办结后实心", members: "5/5 已办/应办", numbers: "数字为当月次数" },
+  legend: { goals: "阶段目标，办结后实心", members: "5/5 已办/应办，逾1为其中逾期1期", numbers: "数字为当月次数" },
   none: "没有责任事项",
 };
 

@@ -107,10 +107,11 @@ function cellsOf(row: WallChartRow, { columns, issuedOn }: WallChart, words: Wal
   return cells;
 }
 
-function periodCell({ span, state, all, done }: ChartCell, { isGoal }: WallChartRow, words: WallChartWords): SheetCell {
+function periodCell(cell: ChartCell, { isGoal }: WallChartRow, words: WallChartWords): SheetCell {
+  const { span, state, all } = cell;
   const isDone = state === "done" || state === "made-up-late";
   const mark = isGoal ? (isDone ? GOAL.done : GOAL.open) : MARKS[state];
-  const share = all > 1 ? ` ${done}/${all}` : "";
+  const share = all > 1 ? ` ${words.share(cell)}` : "";
   return {
     value: `${mark} ${words.states[state]}${share}`,
     look: state === "overdue" ? "strong" : "center",

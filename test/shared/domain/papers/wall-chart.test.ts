@@ -4,6 +4,7 @@ import { monthsOf, weeksOf } from "../../../../shared/application/papers/chart-c
 import { daysBetween, plainDate } from "../../../../shared/domain/date/plain-date.ts";
 import { CHART_STATES, type ChartState } from "../../../../shared/domain/papers/chart-state.ts";
 import { type ChartDuty, type ChartOccurrence, buildWallChart } from "../../../../shared/domain/papers/wall-chart.ts";
+import { CHINESE } from "../../../../shared/words/zh-cn/wall-chart.ts";
 
 const occurrence = (first: string, last: string, due: string, state: ChartState = "scheduled"): ChartOccurrence => ({
   key: { obligationId: "o", subjectId: "s", recurrenceId: due },
@@ -79,6 +80,19 @@ describe("cells", () => {
     expect(drawn(states.map((state) => occurrence("2026-08-01", "2026-08-31", "2026-08-28", state)))).toEqual([
       "7+1@7 3/4 overdue",
     ]);
+  });
+
+  test("a cell tells how many of it are overdue apart from those that are not due yet", () => {
+    const states: ChartState[] = ["overdue", "scheduled", "near", "scheduled"];
+    const [row] = chart(
+      [duty({ occurrences: states.map((state) => occurrence("2027-01-04", "2027-01-25", "2027-01-25", state)) })],
+      { year: 2027, columns: monthsOf(2027) },
+    ).rows;
+    const [cell] = row?.cells ?? [];
+    expect(cell).toMatchObject({ state: "overdue", all: 4, done: 0, overdue: 1 });
+    expect(cell && CHINESE.share(cell)).toBe("0/4逾1");
+    expect(CHINESE.share({ all: 4, done: 3, overdue: 1 })).toBe("3/4");
+    expect(CHINESE.share({ all: 4, done: 4, overdue: 0 })).toBe("4/4");
   });
 
   test("all done, one of them late, is made up late and never done", () => {
@@ -171,21 +185,45 @@ test.each([
   ).toBe(titles);
 });
 
-test("the totals count what is due in each column, done and late; a number and what has no date are not among them", () => {
+test("the totals count each occurrence where it is due, done or overdue today, numbers among them; what has no date is not", () => {
   const { totals, today } = chart([
     duty({
       occurrences: [
         occurrence("2026-08-01", "2026-08-31", "2026-08-28", "overdue"),
         occurrence("2026-08-01", "2026-08-31", "2026-08-28", "done"),
+        occurrence("2026-08-01", "2026-08-31", "2026-08-28", "near"),
+        occurrence("2026-08-01", "2026-08-31", "2026-08-28", "waived"),
         occurrence("2026-07-01", "2026-09-30", "2026-09-30"),
       ],
     }),
-    duty({ counts: [], quota: { done: 0, needed: 3, unit: "次" } }),
+    duty({
+      counts: [],
+      quota: { done: 0, needed: 3, unit: "次" },
+      occurrences: [occurrence("2026-01-01", "2026-12-31", "2026-12-31", "behind-pace")],
+    }),
     duty({ missing: "换届" }),
   ]);
-  expect(totals[7]).toEqual({ due: 2, done: 1, overdue: 1 });
-  expect(totals.reduce((sum, { due }) => sum + due, 0)).toBe(3);
+  expect(totals[7]).toEqual({ due: 3, done: 1, overdue: 1 });
+  expect(totals[11]).toEqual({ due: 1, done: 0, overdue: 0 });
+  expect(totals.reduce((sum, { due }) => sum + due, 0)).toBe(5);
   expect(today).toBe(8);
+});
+
+test("the quarters of a year count each occurrence of it once, a shifted one on the edge of its year", () => {
+  const duties = [
+    duty({
+      occurrences: [
+        occurrence("2026-01-01", "2026-06-30", "2026-06-30"),
+        occurrence("2026-01-01", "2026-12-31", "2026-12-31"),
+        occurrence("2026-12-31", "2027-01-04", "2027-01-04", "done"),
+        occurrence("2025-12-31", "2026-01-01", "2025-12-31", "overdue"),
+      ],
+    }),
+  ];
+  const due = [1, 2, 3, 4].map((quarter) =>
+    chart(duties, { quarter, columns: weeksOf(2026, quarter) }).totals.reduce((sum, total) => sum + total.due, 0),
+  );
+  expect(due).toEqual([1, 1, 0, 2]);
 });
 
 test.each([1, 2, 3, 4])("the weeks of quarter %i follow each other from its first day to its last", (quarter) => {
