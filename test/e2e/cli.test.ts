@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -210,6 +210,11 @@ describe.skipIf(!isRoot)(skippedName("as somebody who may not write", !isRoot, "
     const data = newFolder();
     duty("import", plan, "--accept", "all", "--data", data);
     for (const place of [desk, path.dirname(data), data]) chmodSync(place, 0o755);
+    // The program gives its files to their owner alone; here somebody shared them.
+    for (const name of readdirSync(data, { recursive: true, encoding: "utf8" })) {
+      const file = path.join(data, name);
+      chmodSync(file, statSync(file).isDirectory() ? 0o755 : 0o644);
+    }
     const look = asNobody("due", "--data", data, "--json", "--from", "2026-01-01");
     expect(look.status).toBe(0);
     expect((JSON.parse(look.stdout) as object[]).length).toBeGreaterThan(20);
