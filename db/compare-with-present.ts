@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import type Sqlite from "better-sqlite3";
-import type { COUNTED_RECORDS, RestorePreview } from "../shared/contract/schemas/restore.ts";
+import { COUNTED_RECORDS, type RestorePreview } from "../shared/contract/schemas/restore.ts";
 import { type PlainDate, compareDates } from "../shared/domain/date/plain-date.ts";
 import { evidencePath } from "./evidence-store.ts";
 import { evidenceOf } from "./full-backup/evidence-of.ts";
@@ -8,25 +8,18 @@ import type { EvidenceFile, FullBackup } from "./full-backup/full-backup.ts";
 import { hashOfFile } from "./hash-of-file.ts";
 import { layoutOf } from "./layout.ts";
 import { openForReading } from "./open.ts";
+import { COMPARED, type RecordKind } from "./compared-tables.ts";
+import { type Shape, contentHashes, countsOf, heldRows, shapeOf } from "./table-content.ts";
 import { codeOf } from "./sqlite-errors.ts";
 
 /** The rest is counted: a list that nobody reads to its end says less. */
 const LISTED = 20;
 
-const TABLES: Readonly<Record<(typeof COUNTED_RECORDS)[number], string>> = {
-  plans: "plan",
-  duties: "obligation",
-  rules: "rule_version",
-  activities: "activity",
-  handlings: "history",
-  events: "event_log",
-  slips: "slip",
-};
-type Counts = Record<keyof typeof TABLES, number>;
-
 /** What a database has on record, as far as a comparison needs it. */
 interface Content {
-  readonly counts: Counts;
+  readonly shape: Shape;
+  readonly counts: Readonly<Record<RecordKind, number>>;
+  readonly hashes: Readonly<Record<RecordKind, string>>;
   readonly lastDay: PlainDate | null;
   readonly activities: ReadonlyMap<string, { readonly title: string; readonly day: PlainDate }>;
   readonly duties: ReadonlyMap<string, string>;
@@ -43,13 +36,14 @@ export async function compareWithPresent(
   backup: string,
   full: FullBackup | null,
 ): Promise<Omit<RestorePreview, "backup">> {
-  const now = presentContent(folder);
-  const after = contentOf(backup);
+  const shape = shapeIn(backup);
+  const now = presentContent(folder, shape);
+  const after = contentOf(backup, now?.shape ?? shape);
   const lost = now ? lostWith(now, after) : [];
   const unsound = await unsoundOf(folder, [...after.evidence, ...(full?.manifest.evidence ?? [])]);
   const held = new Set(full?.manifest.evidence.map(({ sha256 }) => sha256));
   return {
-    records: countedOf(now?.counts ?? null, after.counts),
+    records: countedOf(now, after),
     evidence: { now: now ? now.evidence.length : null, after: after.evidence.length },
     lastDay: { now: now?.lastDay ?? null, after: after.lastDay },
     isPresentReadable: now !== null,
@@ -61,27 +55,32 @@ export async function compareWithPresent(
 }
 
 /** Null where there is no database, or where it cannot be read. */
-function presentContent(folder: string): Content | null {
+function presentContent(folder: string, other: Shape): Content | null {
   const { database } = layoutOf(folder);
   if (!existsSync(database)) return null;
   try {
-    return contentOf(database);
+    return contentOf(database, other);
   } catch (error) {
     if (codeOf(error)?.startsWith("SQLITE_")) return null;
     throw error;
   }
 }
 
-function contentOf(database: string): Content {
-  const sqlite = openForReading(database);
-  try {
-    const activities = rows<{ id: string; title: string; day: PlainDate }>(
+const shapeIn = (database: string): Shape => reading(database, shapeOf);
+
+/** @param other The other database's tables: only columns that both have can be compared. */
+const contentOf = (database: string, other: Shape): Content =>
+  reading(database, (sqlite) => {
+    const activities = held<{ id: string; title: string; day: PlainDate }>(
       sqlite,
-      "select id, title, happened_on as day from activity",
+      "activity",
+      "id, title, happened_on as day",
     );
-    const duties = rows<{ id: string; title: string }>(sqlite, "select id, title from obligation");
+    const duties = held<{ id: string; title: string }>(sqlite, "obligation", "id, title");
     return {
+      shape: shapeOf(sqlite),
       counts: countsOf(sqlite),
+      hashes: contentHashes(sqlite, other),
       lastDay:
         activities
           .map(({ day }) => day)
@@ -91,26 +90,36 @@ function contentOf(database: string): Content {
       duties: new Map(duties.map(({ id, title }) => [id, title])),
       evidence: evidenceOf(database),
     };
+  });
+
+function reading<T>(database: string, read: (sqlite: Sqlite.Database) => T): T {
+  const sqlite = openForReading(database);
+  try {
+    return read(sqlite);
   } finally {
     sqlite.close();
   }
 }
 
-/** A table that a later release added is empty in an older backup. */
-function countsOf(sqlite: Sqlite.Database): Counts {
-  const known = new Set(sqlite.prepare("select name from sqlite_schema where type = 'table'").pluck().all());
-  const counts = Object.entries(TABLES).map(([what, table]) => [
-    what,
-    known.has(table) ? (sqlite.prepare(`select count(*) from ${table}`).pluck().get() as number) : 0,
-  ]);
-  return Object.fromEntries(counts) as Counts;
+/** The rows of a table that were not taken back. */
+function held<R>(sqlite: Sqlite.Database, table: "activity" | "obligation", columns: string): R[] {
+  const compared = COMPARED[table];
+  if (compared === null) return [];
+  const { sql, values } = heldRows(table, compared, shapeOf(sqlite));
+  return sqlite.prepare(`select ${columns} from ${sql}`).all(...values) as R[];
 }
 
-const rows = <R>(sqlite: Sqlite.Database, sql: string): R[] => sqlite.prepare(sql).all() as R[];
-
-const countedOf = (now: Counts | null, after: Counts): RestorePreview["records"] =>
+/** Each kind of record with its counts, and whether anything of it differs, also where as many are counted. */
+const countedOf = (now: Content | null, after: Content): RestorePreview["records"] =>
   Object.fromEntries(
-    Object.entries(after).map(([what, count]) => [what, { now: now?.[what as keyof Counts] ?? null, after: count }]),
+    COUNTED_RECORDS.map((what) => [
+      what,
+      {
+        now: now?.counts[what] ?? null,
+        after: after.counts[what],
+        differs: now !== null && now.hashes[what] !== after.hashes[what],
+      },
+    ]),
   ) as RestorePreview["records"];
 
 function lostWith(now: Content, after: Content): RestorePreview["lost"] {

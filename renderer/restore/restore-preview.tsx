@@ -131,10 +131,10 @@ function Comparison({ preview }: { preview: Preview }) {
           </tr>
         </thead>
         <tbody>
-          {COUNTED_RECORDS.map((what) => (
+          {COUNTED_RECORDS.filter((what) => isOnRecord(preview.records[what])).map((what) => (
             <Count key={what} label={t.counted[what]} {...preview.records[what]} />
           ))}
-          <Count label={t.evidence} {...preview.evidence} />
+          <Count label={t.evidence} {...preview.evidence} differs={false} />
           <LastDay {...preview.lastDay} isReadable={preview.isPresentReadable} />
         </tbody>
       </table>
@@ -149,7 +149,19 @@ function Comparison({ preview }: { preview: Preview }) {
   );
 }
 
-function Count({ label, now, after }: { label: string; now: number | null; after: number }) {
+/** A kind of which neither side has anything is left out. */
+const isOnRecord = ({ now, after, differs }: Preview["records"]["plans"]): boolean =>
+  (now ?? 0) > 0 || after > 0 || differs;
+
+interface CountProps {
+  label: string;
+  now: number | null;
+  after: number;
+  /** Something differs though as many are counted. */
+  differs: boolean;
+}
+
+function Count({ label, now, after, differs }: CountProps) {
   const t = useText(restoreText);
   const change = now === null ? null : after - now;
   return (
@@ -157,11 +169,24 @@ function Count({ label, now, after }: { label: string; now: number | null; after
       <th scope="row">{label}</th>
       <td>{now ?? t.unknown}</td>
       <td>{after}</td>
-      <td data-change={change === null || change === 0 ? "none" : change < 0 ? "loss" : "gain"}>
-        {change === null ? "" : change === 0 ? t.same : change < 0 ? t.fewer(-change) : t.more(change)}
+      <td data-change={changeOf(change, differs)}>
+        {change === null
+          ? ""
+          : change === 0
+            ? differs
+              ? t.differs
+              : t.same
+            : change < 0
+              ? t.fewer(-change)
+              : t.more(change)}
       </td>
     </tr>
   );
+}
+
+function changeOf(change: number | null, differs: boolean): "none" | "loss" | "gain" {
+  if (change === null || (change === 0 && !differs)) return "none";
+  return change > 0 ? "gain" : "loss";
 }
 
 function LastDay({ now, after, isReadable }: Preview["lastDay"] & { isReadable: boolean }) {

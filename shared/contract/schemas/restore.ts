@@ -30,8 +30,33 @@ export type RestorableBackup = z.infer<typeof restorableBackup>;
 export const restorableBackups = z.object({ backups: z.array(restorableBackup), unreadable: z.array(z.string()) });
 export type RestorableBackups = z.infer<typeof restorableBackups>;
 
-/** What a preview counts. */
-export const COUNTED_RECORDS = ["plans", "duties", "rules", "activities", "handlings", "events", "slips"] as const;
+/** What a preview counts and compares: the kinds of record that a person would miss. */
+export const COUNTED_RECORDS = [
+  "plans",
+  "duties",
+  "rules",
+  "anchors",
+  "activities",
+  "handlings",
+  "openings",
+  "sessions",
+  "percentLists",
+  "coverageLists",
+  "coverageMarks",
+  "subjects",
+  "members",
+  "roster",
+  "bodies",
+  "events",
+  "slips",
+  "closings",
+  "holidays",
+  "observances",
+  "calendarImports",
+  "publications",
+  "snoozes",
+  "settings",
+] as const;
 
 const counted = z.object({ now: z.int().nullable(), after: z.int() });
 
@@ -46,7 +71,8 @@ const lostRecord = z.object({
 /** What a restore would change. `now` is null where the present database cannot be read. */
 export const restorePreview = z.object({
   backup: restorableBackup,
-  records: z.record(z.enum(COUNTED_RECORDS), counted),
+  /** `differs`: something of the kind differs, also where as many are counted. What was undone is not counted. */
+  records: z.record(z.enum(COUNTED_RECORDS), counted.extend({ differs: z.boolean() })),
   /** The files of evidence that the records name. */
   evidence: counted,
   /** The latest day on which something is recorded to have happened. */

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { type OpenData, openRestorable } from "../../../shared/application/dispatch/restorable-data.ts";
 import type { Restorer } from "../../../shared/application/ports/ports.ts";
-import type { RestorePreview } from "../../../shared/contract/schemas/restore.ts";
+import { COUNTED_RECORDS, type RestorePreview } from "../../../shared/contract/schemas/restore.ts";
 import type { Reply } from "../../../shared/contract/reply.ts";
 import { DutyError } from "../../../shared/domain/errors.ts";
 
@@ -9,10 +9,7 @@ const DAMAGED = new DutyError("database-damaged", { folder: "/data", lastGoodBac
 const PREVIEW: RestorePreview = {
   backup: { source: "/b", kind: "full", at: "2026-03-02T01:02:03.004Z", evidence: 0, missing: 0, isAhead: false },
   records: Object.fromEntries(
-    ["plans", "duties", "rules", "activities", "handlings", "events", "slips"].map((what) => [
-      what,
-      { now: 0, after: 0 },
-    ]),
+    COUNTED_RECORDS.map((what) => [what, { now: 0, after: 0, differs: false }]),
   ) as RestorePreview["records"],
   evidence: { now: 0, after: 0 },
   lastDay: { now: null, after: null },
