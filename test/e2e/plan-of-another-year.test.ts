@@ -42,12 +42,16 @@ async function review(name: string, text: string): Promise<void> {
   await page.getByRole("article", { name: "工作要点原文" }).waitFor();
 }
 
-async function toFinish(): Promise<void> {
-  await page.getByRole("button", { name: "全部采纳" }).click();
-  await page
+/** Every candidate is decided, and the page knows it: only then does the key lead on. */
+const allReviewed = () =>
+  page
     .getByRole("status")
     .filter({ hasText: /4 \/ 4 已审/ })
     .waitFor();
+
+async function toFinish(): Promise<void> {
+  await page.getByRole("button", { name: "全部采纳" }).click();
+  await allReviewed();
   await page.keyboard.press("Control+Enter");
   await page.getByRole("heading", { name: "完成导入" }).waitFor();
 }
@@ -128,6 +132,7 @@ test("the whole import is taken back, and taken as this year's plan: what lies b
   await page.getByRole("button", { name: "整份撤回" }).click();
   await page.getByRole("listitem").filter({ hasText: "已审 4 / 4" }).getByRole("button", { name: "打开" }).click();
   await page.getByRole("article", { name: "工作要点原文" }).waitFor();
+  await allReviewed();
   await page.keyboard.press("Control+Enter");
   await page.getByRole("radio", { name: /作为 2026 年的要点/ }).click();
   await page.getByRole("radio", { name: /都先不登记：3 期/ }).waitFor();
