@@ -1,4 +1,7 @@
-/** The screens, in the order of the side bar and of Ctrl 1 … 9; `record` is opened from the others. */
+/**
+ * The screens. The first nine are in the order of Ctrl 1 … 9; in the side bar the settings stand apart, at its foot. `record` is opened
+ * from the others.
+ */
 export const MENU_SCREENS = [
   "board",
   "calendar",
@@ -9,6 +12,7 @@ export const MENU_SCREENS = [
   "print",
   "years",
   "settings",
+  "people",
 ] as const;
 export type MenuScreen = (typeof MENU_SCREENS)[number];
 export type Screen = MenuScreen | "record";

@@ -17,5 +17,6 @@ export const screens: Readonly<Record<Screen, ComponentType>> = {
   ledger: inAnt(async () => (await import("../screens/ledger/ledger-screen.tsx")).LedgerScreen),
   print: inAnt(async () => (await import("../screens/print/print-screen.tsx")).PrintScreen),
   years: inAnt(async () => (await import("../screens/years/years-screen.tsx")).YearsScreen),
+  people: inAnt(async () => (await import("../screens/people/people-screen.tsx")).PeopleScreen),
   settings: inAnt(async () => (await import("../screens/settings/settings-screen.tsx")).SettingsScreen),
 };

@@ -30,6 +30,7 @@ const LIT: Readonly<Record<Screen, MenuScreen | null>> = {
   ledger: "ledger",
   print: "print",
   years: "years",
+  people: "people",
   settings: "settings",
   record: null,
 };

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import type { RosterView } from "../../shared/contract/schemas/roster.ts";
 import type { StandingBoard } from "../../shared/contract/schemas/standing.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { lengthened } from "../support/notices.ts";
@@ -40,6 +41,16 @@ async function withStandingWork(): Promise<void> {
   const made = (await clerk.call("obligations.create", { title: "阵地管理", requirement })) as { id: string };
   await clerk.call("standing.addGoals", { obligationId: made.id, goals: [{ text: "公示", due: "2026-12-25" }] });
 }
+/** The rich year's roster has nobody: one member without a day of joining, behind in hours. */
+async function withPersons(): Promise<void> {
+  const { persons } = (await clerk.call("roster.get", {})) as RosterView;
+  if (persons.some(({ name }) => name === "沈静")) return;
+  const facts = [
+    { kind: "class", value: "full-member", from: "2026-01-01" },
+    { kind: "branch", value: "", body: "机关一支", from: "2026-01-01" },
+  ];
+  await clerk.call("roster.store", { bodies: [{ name: "机关一支" }], persons: [{ name: "沈静", facts }] });
+}
 const duty = (title: string) => `#/obligations?id=${ids.get(title) ?? ""}`;
 /** Row by its place: its words are another language's. */
 const row = async (hash: string, at: number) => {
@@ -73,6 +84,18 @@ const SCREENS: Readonly<Record<string, () => Promise<unknown>>> = {
   import: () => visit("#/import"),
   checklist: () => visit("#/print"),
   record: () => visit("#/record"),
+  people: async () => {
+    await withPersons();
+    await visit("#/people");
+    await page.getByRole("table").waitFor();
+  },
+  person: async () => {
+    await visit("#/people");
+    await page.getByRole("button", { name: "沈静", exact: true }).click();
+    await clerk.drawer().waitFor();
+  },
+  bodies: () => visit("#/people?tab=bodies"),
+  groups: () => visit("#/people?tab=groups"),
   settings: () => visit("#/settings"),
 };
 
