@@ -48,6 +48,7 @@ const made = z.array(
       z.object({ what: z.literal("plan"), key: occurrenceKey }),
       z.object({ what: z.literal("session"), id }),
       z.object({ what: z.literal("activity"), id }),
+      z.object({ what: z.literal("duty"), id }),
     ]),
   }),
 );

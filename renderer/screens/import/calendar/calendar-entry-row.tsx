@@ -109,13 +109,13 @@ function Outcome({
 const UNCOUNTED = "";
 
 /** The days that are other than those that were taken before, and the duty's rule beside the calendar's. */
-function Differences({ entry: { differences, dutyNow, dutyText, state } }: { entry: CalendarEntryView }) {
+function Differences({ entry: { differences, dutyNow, dutyText, state, isCancelled } }: { entry: CalendarEntryView }) {
   const t = useText(calendarImportText);
   const dates = useDates();
   const place = (value: CalendarEntryView["differences"][number]["from"]) =>
     value === null ? null : `${dates.dayAndWeekday(value.date)}${value.time === null ? "" : ` ${value.time}`}`;
   if (state !== "changed" && state !== "own-changed") return null;
-  const isRule = dutyNow !== null && dutyNow !== dutyText;
+  const isRule = dutyNow !== null && dutyNow !== dutyText && !isCancelled;
   return (
     <ul className={styles.differences}>
       {isRule && (
@@ -128,7 +128,8 @@ function Differences({ entry: { differences, dutyNow, dutyText, state } }: { ent
           {from && <del>{place(from)}</del>} <span aria-hidden>→</span> <ins>{place(to) ?? t.calledOff}</ins>
         </li>
       ))}
-      {differences.length === 0 && !isRule && <li>{t.wordsDiffer}</li>}
+      {differences.length === 0 && isCancelled && <li>{dutyNow === null ? t.allOff : t.allOffKept}</li>}
+      {differences.length === 0 && !isRule && !isCancelled && <li>{t.wordsDiffer}</li>}
     </ul>
   );
 }

@@ -130,5 +130,6 @@ function foreignStanding(entry: CalendarEntry, taken: TakenEntry | undefined, sn
 function isThere({ date, made }: MadeOfDay, { facts }: Snapshot): boolean {
   if (made.what === "plan") return facts.states.get(keyOfId(made.key))?.plannedDate === date;
   if (made.what === "session") return [...facts.sessions.values()].flat().some(({ id }) => id === made.id);
+  if (made.what === "duty") return facts.obligations.get(made.id)?.status === "active";
   return facts.activities.get(made.id)?.withdrawn === false;
 }

@@ -1,5 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { Obligation } from "../../../domain/obligation/obligation.ts";
 import { shortTitleOf } from "../../../domain/obligation/short-title.ts";
 import type { CalendarEntry } from "../../../icalendar/read/read-calendar.ts";
 import { settleShortTitles } from "../../obligations/short-titles.ts";
@@ -13,13 +14,16 @@ const LONGEST_TITLE = 200;
 /**
  * Makes a duty of each entry. The words of these entries, and of no others, become a plan of their own, which the duties cite: an office's
  * record has no place for what else stands in a person's calendar.
+ *
+ * @param chosen  Entries that have a rule.
+ * @returns The ids of the duties, in the order of the entries.
  */
 export async function makeDuties(
   { core: { ports }, repositories, fileName }: CalendarWork,
   planId: string,
   title: string,
-  chosen: readonly ChosenEntry[],
-): Promise<{ entry: ChosenEntry; obligationId: string }[]> {
+  chosen: readonly Pick<ChosenEntry, "entry" | "rule">[],
+): Promise<string[]> {
   const texts = chosen.map(({ entry }) => wordsOf(entry));
   const text = texts.join("\n\n");
   const plan: StoredPlan = {
@@ -48,7 +52,7 @@ export async function makeDuties(
     return candidate;
   });
   await repositories.plans.insert(plan, candidates);
-  const duties = [];
+  const duties: Obligation[] = [];
   for (const [index, candidate] of candidates.entries()) {
     const entry = chosen[index];
     if (entry?.rule == null) continue;
@@ -63,14 +67,10 @@ export async function makeDuties(
     });
     await repositories.obligations.insert(obligation);
     await repositories.plans.updateCandidate({ ...candidate, obligationId: obligation.id });
-    duties.push({ entry, obligation });
+    duties.push(obligation);
   }
-  await settleShortTitles(
-    repositories.obligations,
-    planId,
-    duties.map(({ obligation }) => obligation),
-  );
-  return duties.map(({ entry, obligation }) => ({ entry, obligationId: obligation.id }));
+  await settleShortTitles(repositories.obligations, planId, duties);
+  return duties.map(({ id }) => id);
 }
 
 /** The calendar's own words of an entry, without empty lines. */
@@ -83,7 +83,7 @@ const wordsOf = ({ summary, place, description }: CalendarEntry): string =>
 
 function candidateOf(
   planId: string,
-  { entry, rule }: ChosenEntry,
+  { entry, rule }: Pick<ChosenEntry, "entry" | "rule">,
   words: string,
   { position, start, id }: { readonly position: number; readonly start: number; readonly id: string },
 ): StoredCandidate {

@@ -90,7 +90,7 @@ async function moveDay(
   { date, time }: EntryDay,
   snapshot: Snapshot,
 ): Promise<boolean> {
-  if (made.what === "activity") return false;
+  if (made.what === "activity" || made.what === "duty") return false;
   const session = made.what === "session" ? await repositories.sessions.find(made.id) : null;
   const key = made.what === "plan" ? made.key : session?.key;
   const occurrence = key === undefined ? null : snapshot.find(key);

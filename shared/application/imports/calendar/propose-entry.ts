@@ -4,6 +4,7 @@ import type { CalendarEntry, EntryDay } from "../../../icalendar/read/read-calen
 import { suggestCredits } from "../../activities/suggest/suggest-credits.ts";
 import { requirementText } from "../../view/rows/requirement-text.ts";
 import type { Snapshot } from "../../view/snapshot.ts";
+import { type DutyDays, dutyDays, isSameDays } from "./duty-days.ts";
 import { entryDifferences } from "./entry-differences.ts";
 import type { EntryStanding } from "./entry-standing.ts";
 import { type EntryRule, ruleOfEntry } from "./rule-of-entry.ts";
@@ -13,7 +14,29 @@ export interface ProposedEntry {
   readonly entry: CalendarEntry;
   readonly standing: EntryStanding;
   readonly rule: EntryRule | null;
+  /** Of a changed series where its duty has other days; null where its rule is another, or it has none. */
+  readonly duty: DutyDays | null;
   readonly view: CalendarEntryView;
+}
+
+/** The duties that were made of an entry: of the series, and of its moved and further days. */
+export const dutiesOf = (before: EntryStanding["before"]): ReadonlySet<string> =>
+  new Set([
+    ...(before?.obligationId ? [before.obligationId] : []),
+    ...(before?.made ?? []).flatMap(({ made }) => (made.what === "duty" ? [made.id] : [])),
+  ]);
+
+/** Where the duty of a changed series has other days; null where its rule is another, so that its days cannot follow. */
+function changedDays(
+  snapshot: Snapshot,
+  { state, before }: EntryStanding,
+  rule: EntryRule | null,
+  ahead: readonly EntryDay[],
+): DutyDays | null {
+  if (state !== "changed" || before?.obligationId == null || rule?.requirement.kind !== "cadence") return null;
+  const now = snapshot.facts.obligations.get(before.obligationId)?.versions.at(-1)?.requirement;
+  if (now?.kind !== "cadence" || now.pattern !== rule.requirement.pattern) return null;
+  return dutyDays(snapshot, dutiesOf(before), ahead);
 }
 
 type EntryTarget = CalendarEntryView["targets"][number];
@@ -48,7 +71,11 @@ export function proposeEntry(
   const next = ahead[0] ?? null;
   const day = (next ?? past.at(-1))?.date ?? null;
   const targets = day === null || entry.summary === "" ? [] : targetsOf(entry.summary, day);
-  const possible = possibleFor(entry, standing, { ahead, past, rule, targets });
+  const duty = changedDays(snapshot, standing, rule, ahead);
+  const possible: CalendarTakenAs[] =
+    duty !== null && !isSameDays(duty)
+      ? ["duty", "none"]
+      : possibleFor(entry, standing, { ahead, past, rule, targets });
   const view: CalendarEntryView = {
     uid: entry.uid,
     line: entry.line,
@@ -70,9 +97,9 @@ export function proposeEntry(
     targets: [...targets],
     dutyText: rule === null ? null : requirementText(rule.requirement, settings.locale, yearOf(today)),
     dutyNow: dutyNow(snapshot, standing),
-    differences: entryDifferences(entry, standing, ahead, snapshot),
+    differences: entryDifferences(entry, standing, ahead, snapshot, duty),
   };
-  return { entry, standing, rule, view: { ...view, proposal: proposalOf(view, standing) } };
+  return { entry, standing, rule, duty, view: { ...view, proposal: proposalOf(view, standing) } };
 }
 
 /** The requirement of the duty that was made of an entry, as it is now. */

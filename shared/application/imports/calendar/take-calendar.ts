@@ -5,11 +5,11 @@ import type { Core } from "../../core/core.ts";
 import { storeWithin } from "../../ports/store-within.ts";
 import type { TakenEntry } from "../../ports/stores/calendar-import-store.ts";
 import type { Target } from "./fitting-occurrence.ts";
-import { makeDuties } from "./make-duties.ts";
 import { planDays } from "./plan-days.ts";
 import { proposeCalendar } from "./preview-calendar.ts";
 import type { ProposedEntry } from "./propose-entry.ts";
 import { recordDays } from "./record-days.ts";
+import { takeDuties } from "./take-duties.ts";
 import type { CalendarWork, ChosenEntry } from "./calendar-work.ts";
 
 /**
@@ -29,7 +29,7 @@ export async function takeCalendar(
   const chosen = chosenEntries(proposed, choices);
   const duties = chosen.filter(({ choice }) => choice.as === "duty");
   const act =
-    duties.length === 0
+    duties.length === 0 || !duties.some(makesDuty)
       ? null
       : { id: core.ports.ids.next(), kind: "import-finished" as const, planId: core.ports.ids.next() };
   const done = await core.ports.store.transaction(
@@ -38,7 +38,7 @@ export async function takeCalendar(
       const inside: Core = { ...core, ports: { ...core.ports, store }, derived: core.derived.within(store) };
       const work: CalendarWork = { core: inside, repositories, fileName: file.name };
       const taken: TakenEntry[] = [];
-      const counts = { planned: 0, moved: 0, cleared: 0, activities: 0, duties: duties.length, left: 0 };
+      const counts = { planned: 0, moved: 0, cleared: 0, activities: 0, duties: 0, left: 0 };
       const unfitting: CalendarTaken["unfitting"] = [];
       for (const entry of chosen) {
         const { as } = entry.choice;
@@ -52,9 +52,13 @@ export async function takeCalendar(
         unfitting.push(...(planned?.unfitting ?? []).map((date) => ({ uid: entry.entry.uid, date })));
         if (as !== "duty") taken.push(takenEntry(inside, entry, planned?.made ?? recorded ?? []));
       }
-      if (act !== null) {
-        const made = await makeDuties(work, act.planId, calendar.name || file.name, duties);
-        taken.push(...made.map(({ entry, obligationId }) => ({ ...takenEntry(inside, entry, []), obligationId })));
+      if (duties.length > 0) {
+        const plan = { id: act?.planId ?? "", title: calendar.name || file.name };
+        for (const { entry, obligationId, made, settled } of await takeDuties(work, plan, duties)) {
+          taken.push({ ...takenEntry(inside, entry, made), obligationId });
+          if (entry.standing.before?.takenAs === "duty") counts.cleared += settled;
+          else counts.duties += 1;
+        }
       }
       await repositories.calendarImports.put(taken);
       return { ...counts, unfitting };
@@ -63,6 +67,10 @@ export async function takeCalendar(
   );
   return { ...done, planId: act?.planId ?? null, actId: act?.id ?? null };
 }
+
+/** Whether a duty is made: of a new entry, or of a day that the duty of a known series does not have. */
+const makesDuty = ({ standing: { before }, duty }: ChosenEntry): boolean =>
+  before?.takenAs !== "duty" || (duty !== null && duty.further.length > 0);
 
 /** The entries for which something is to be done or noted; what is unchanged, older or our own and unmoved is not among them. */
 function chosenEntries(proposed: readonly ProposedEntry[], choices: readonly CalendarChoice[]): ChosenEntry[] {

@@ -19,7 +19,9 @@ export interface MadeOfDay {
   readonly made:
     | { readonly what: "plan"; readonly key: OccurrenceKey }
     | { readonly what: "session"; readonly id: string }
-    | { readonly what: "activity"; readonly id: string };
+    | { readonly what: "activity"; readonly id: string }
+    /** A duty of this one day, which the rule of the series does not have. */
+    | { readonly what: "duty"; readonly id: string };
 }
 
 /** What became of an event of a calendar file, by its UID; its words are not kept. */

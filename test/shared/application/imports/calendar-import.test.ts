@@ -208,6 +208,101 @@ describe("the same file again", () => {
   });
 });
 
+describe("a series with exceptions as a duty", () => {
+  const SERIES = [
+    "UID:w1",
+    "DTSTART;TZID=China Standard Time:20260907T083000",
+    "RRULE:FREQ=WEEKLY;UNTIL=20261026T003000Z;BYDAY=MO",
+    "SUMMARY:机关党委周例会",
+  ];
+  const moved = (day: string, to: string, ...more: string[]) =>
+    vevent(
+      "UID:w1",
+      `RECURRENCE-ID;TZID=China Standard Time:${day}T083000`,
+      `DTSTART;TZID=China Standard Time:${to}T100000`,
+      "SUMMARY:机关党委周例会（改周二）",
+      ...more,
+    );
+  const off = (...days: string[]) => `EXDATE;TZID=China Standard Time:${days.map((day) => `${day}T083000`).join()}`;
+  const first = icsFile([...vevent(...SERIES, off("20260928")), ...moved("20261012", "20261013")]);
+  const window = { from: plainDate("2026-09-16"), to: plainDate("2026-12-31") };
+  const rowsOf = async ({ client }: Pick<Awaited<ReturnType<typeof office>>, "client">) =>
+    (await client.occurrences.list(window)).filter(({ title }) => title.startsWith("机关党委周例会"));
+  const openDays = async (core: Pick<Awaited<ReturnType<typeof office>>, "client">) =>
+    (await rowsOf(core))
+      .filter(({ handling }) => handling !== "not-applicable")
+      .map(({ effectiveDate }) => effectiveDate);
+
+  test("has the calendar's days: one that is off does not apply, one that moved is due on its new day", async () => {
+    const core = await office();
+    expect(await core.client.imports.takeCalendar({ file: first })).toMatchObject({ duties: 1 });
+    expect(await openDays(core)).toEqual(["2026-09-21", "2026-10-05", "2026-10-13", "2026-10-19", "2026-10-26"]);
+    const rows = await rowsOf(core);
+    expect(
+      rows
+        .filter(({ handling }) => handling === "not-applicable")
+        .map(({ nominalDate, handlingNote }) => [nominalDate, handlingNote]),
+    ).toEqual([
+      ["2026-09-28", "日历里这一次已取消：机关党委周例会"],
+      ["2026-10-12", "日历里这一次改到2026年10月13日：机关党委周例会（改周二）"],
+    ]);
+    const again = byUid(await core.client.imports.previewCalendar({ file: first })).get("w1");
+    expect(again).toMatchObject({ state: "unchanged", possible: ["none"], differences: [] });
+  });
+
+  test.each([
+    [
+      "one more is off",
+      [...vevent(...SERIES, off("20260928", "20261019")), ...moved("20261012", "20261013")],
+      [{ from: { date: "2026-10-19", time: null }, to: null }],
+      ["2026-09-21", "2026-10-05", "2026-10-13", "2026-10-26"],
+    ],
+    [
+      "one is called off by STATUS",
+      [...vevent(...SERIES, off("20260928")), ...moved("20261012", "20261013", "STATUS:CANCELLED")],
+      [{ from: { date: "2026-10-13", time: null }, to: null }],
+      ["2026-09-21", "2026-10-05", "2026-10-19", "2026-10-26"],
+    ],
+    [
+      "one more moves",
+      [...vevent(...SERIES, off("20260928")), ...moved("20261012", "20261013"), ...moved("20261019", "20261020")],
+      [{ from: { date: "2026-10-19", time: null }, to: { date: "2026-10-20", time: "10:00" } }],
+      ["2026-09-21", "2026-10-05", "2026-10-13", "2026-10-20", "2026-10-26"],
+    ],
+    [
+      "one that was off is on again",
+      [...vevent(...SERIES), ...moved("20261012", "20261013")],
+      [{ from: null, to: { date: "2026-09-28", time: "08:30" } }],
+      ["2026-09-21", "2026-09-28", "2026-10-05", "2026-10-13", "2026-10-19", "2026-10-26"],
+    ],
+  ] as const)("brought again: %s", async (_, lines, differences, days) => {
+    const core = await office();
+    await core.client.imports.takeCalendar({ file: first });
+    const before = await openDays(core);
+    const file = icsFile(lines);
+    expect(byUid(await core.client.imports.previewCalendar({ file })).get("w1")).toMatchObject({
+      state: "changed",
+      proposal: "duty",
+      possible: ["duty", "none"],
+      differences,
+    });
+    const reply = await core.dispatch({ name: "imports.takeCalendar", input: { file }, session: "s-1" });
+    expect(reply).toMatchObject({ ok: true, value: { duties: 0 } });
+    expect(await openDays(core)).toEqual(days);
+    const again = byUid(await core.client.imports.previewCalendar({ file })).get("w1");
+    expect(again).toMatchObject({ state: "unchanged", possible: ["none"] });
+    expect(await core.dispatch({ name: "session.undo", input: {}, session: "s-1" })).toMatchObject({ ok: true });
+    expect(await openDays(core)).toEqual(before);
+  });
+
+  test("one step takes the series back with its exceptions", async () => {
+    const core = await office();
+    await core.dispatch({ name: "imports.takeCalendar", input: { file: first }, session: "s-1" });
+    expect(await core.dispatch({ name: "session.undo", input: {}, session: "s-1" })).toMatchObject({ ok: true });
+    expect(await rowsOf(core)).toEqual([]);
+  });
+});
+
 test("a step takes all of it back: plans, sessions, activities and duties", async () => {
   const { client, dispatch, check } = await office();
   const before = await client.obligations.list({});
