@@ -134,16 +134,22 @@ function onRecord(entries: readonly LedgerEntry[]): ReportFigures | null {
 export const lacksProofAlone = ({ state, quota, handling, missing, activities }: LedgerEntry): boolean =>
   state === "overdue" && quota === null && handling !== "refused" && missing.length > 0 && activities.length > 0;
 
+/** Whether an occurrence is past its limit and asked for that is not done, be it also short of evidence. */
+export const isMissed = (entry: LedgerEntry): boolean => entry.state === "overdue" && !lacksProofAlone(entry);
+
+/** Whether an occurrence lacks nothing but its proof (记录未齐): it is never missed as well. */
+export const isUnproven = (entry: LedgerEntry): boolean =>
+  entry.standing === null && (entry.state === "incomplete" || lacksProofAlone(entry));
+
 /** The sums over a set of rows. An activity that counts for several rows is counted once. */
 export function figuresOf(entries: readonly LedgerEntry[]): ReportFigures {
   const dated = entries.filter(({ standing }) => standing === null);
   const count = (state: string) => dated.filter((entry) => entry.state === state).length;
   const waived = entries.filter(({ state }) => state === "waived").length;
   const planned = dated.length - count("waived");
-  const unproven = dated.filter(lacksProofAlone).length;
   const late = count("made-up-late");
-  const missed = count("overdue") - unproven;
-  const incomplete = count("incomplete") + unproven;
+  const missed = dated.filter(isMissed).length;
+  const incomplete = dated.filter(isUnproven).length;
   const onTime = dated.filter(isDone).length - late;
   const activities = new Map(entries.flatMap((entry) => entry.activities.map((one) => [one.id, one] as const)));
   return {

@@ -3,6 +3,8 @@ import { expect, test } from "vitest";
 import type { DutyClient } from "../../../shared/contract/client.ts";
 import { plainDate, yearOf } from "../../../shared/domain/date/plain-date.ts";
 import type { Requirement } from "../../../shared/domain/obligation/requirement.ts";
+import { keyOfId } from "../../../shared/domain/obligation/occurrence.ts";
+import { yearlyQuota } from "../../support/duties.ts";
 import { memoryCore } from "../../support/memory-core.ts";
 import { fillRichYear } from "../../support/rich-year.ts";
 
@@ -20,6 +22,22 @@ async function expectAgreement(client: DutyClient, years: readonly number[]): Pr
       due: report.total.planned,
       done: ledger.counts.done,
       overdue: ledger.counts.overdue,
+    });
+    const closing = await client.years.closing({ year });
+    const piled = closing.piles.flatMap((pile) => pile.rows.map(keyOfId));
+    expect(new Set(piled).size).toBe(piled.length);
+    const ofUnits = (figure: "missed" | "late" | "incomplete") =>
+      closing.units.reduce((all, { figures }) => all + figures[figure], 0);
+    const { missed, late, unproven } = closing.figures;
+    expect({ missed, late, unproven }).toEqual({
+      missed: report.total.missed,
+      late: report.total.late,
+      unproven: report.total.incomplete,
+    });
+    expect({ missed, late, unproven }).toEqual({
+      missed: ofUnits("missed"),
+      late: ofUnits("late"),
+      unproven: ofUnits("incomplete"),
     });
     expect(ledger.counts.all).toBe(report.total.planned);
     expect(report.total.onTime + report.total.late).toBe(ledger.counts.done);
@@ -65,6 +83,28 @@ test("on the sixth of January one weekly meeting of four is overdue on the chart
   expect(document.totals[0]).toEqual({ due: 4, done: 0, overdue: 1 });
   expect(html).toContain("0/4逾1");
   await expectAgreement(client, [2027]);
+});
+
+test("what is short of its number is missed and asked for one sentence, though it lacks proof as well", async () => {
+  for (const [done, piles] of [
+    [3, { missed: 1, unproven: 0 }],
+    [1, { missed: 1, unproven: 0 }],
+  ] as const) {
+    const { client, ports } = memoryCore({ today: "2026-12-01" });
+    await client.obligations.create({
+      title: "警示教育",
+      requirement: yearlyQuota(4),
+      effectiveFrom: plainDate("2026-01-01"),
+      evidenceKinds: ["photo"],
+    });
+    const [row] = await client.occurrences.list({ from: plainDate("2026-01-01"), to: plainDate("2026-12-31") });
+    if (!row) throw new Error("the year has no row");
+    for (let at = 1; at <= done; at++)
+      await client.activities.record({ title: `第${at}次`, happenedOn: plainDate(`2026-11-0${at}`), credits: [row] });
+    ports.setToday("2027-01-06");
+    expect((await client.years.closing({ year: 2026 })).figures).toMatchObject(piles);
+    await expectAgreement(client, [2026]);
+  }
 });
 
 const cadence = (part: Partial<Extract<Requirement, { kind: "cadence" }>>): Requirement => ({

@@ -5,11 +5,11 @@ import { type Occurrence, fileYearOf, isDated, limitOf } from "../../../domain/o
 import { YEAR_PILES, type YearPile, closingsInEffect } from "../../../domain/compliance/year-closing.ts";
 import { shortByMonth, yearPaceOf } from "../../../domain/papers/year-pace.ts";
 import type { LedgerEntry } from "../../../domain/papers/ledger.ts";
-import { figuresOf, lacksProofAlone } from "../../../domain/papers/year-report.ts";
+import { figuresOf, isMissed, isUnproven } from "../../../domain/papers/year-report.ts";
 import type { Core } from "../../core/core.ts";
 import { ledgerEntriesOf } from "../../papers/ledger-of.ts";
 import { liveStanding } from "../../view/live-standing.ts";
-import { isRowSettled, lacksEvidence } from "../../view/rows/due-row-filters.ts";
+import { isRowSettled } from "../../view/rows/due-row-filters.ts";
 import type { Snapshot } from "../../view/snapshot.ts";
 
 /** What is open of a year and what its figures are, as they would be closed today or were. */
@@ -66,15 +66,15 @@ function goesOn(occurrence: Occurrence, snapshot: Snapshot): boolean {
 }
 
 /**
- * The rows of each pile, in the order of the plan; a row may lie in two. What is past its limit for lack of proof alone is not missed, as
- * in the year's report.
+ * The rows of each pile, in the order of the plan; a row lies in one, and the piles are counted as the year's report counts. What is past
+ * its limit for lack of proof alone is not missed; what is short of its number is missed, whatever it lacks besides.
  */
 function pilesOf(snapshot: Snapshot, year: number, entries: readonly LedgerEntry[]): YearClosing["piles"] {
   const standing = new Set(liveStanding(snapshot, year).map(({ obligationId }) => obligationId));
   const isOf: Readonly<Record<YearPile, (row: DueRow, entry: LedgerEntry) => boolean>> = {
-    missed: (_, entry) => entry.state === "overdue" && !lacksProofAlone(entry),
+    missed: (_, entry) => isMissed(entry),
     late: ({ timeState }) => timeState === "made-up-late",
-    unproven: (row, { state }) => lacksEvidence(row) || state === "incomplete",
+    unproven: (_, entry) => isUnproven(entry),
     unclosed: (row) => row.standing !== undefined && standing.has(row.obligationId) && !isRowSettled(row),
   };
   const rows = entries.flatMap((entry) => {
