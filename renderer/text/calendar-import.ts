@@ -33,7 +33,7 @@ export const calendarImportText = defineText(
     calledOff: "取消",
     wordsDiffer: "日子没有变，文字或规则有改动",
     allOff: "日历里整项已取消，没有要取消的计划",
-    allOffKept: "日历里整项已取消；已经成为的事项不会跟着改，不再办的请在事项里停用",
+    allOffButDuty: "日历里整项已取消；已经成为的事项不会跟着改，不再办的请在事项里停用",
     andMore: (n: number) => `另有 ${n} 天`,
     toCalendar: "看日历",
     toDuties: "看事项",
@@ -71,7 +71,7 @@ export const calendarImportText = defineText(
     calledOff: "called off",
     wordsDiffer: "The days are the same; words or rule differ",
     allOff: "The calendar has all of it called off; there is no plan to call off",
-    allOffKept:
+    allOffButDuty:
       "The calendar has all of it called off; the duty made of it does not follow, end it there if it is no longer done",
     andMore: (n) => `${n} more`,
     toCalendar: "See the calendar",

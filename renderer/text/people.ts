@@ -18,7 +18,7 @@ export const peopleText = defineText(
     noneFits: "没有符合条件的人。",
     start: "名册里还没有人",
     startHelp:
-      "从已有的名单表格里复制几行（带表头，如姓名、部门、所在支部、类别、入党日期），点“导入名单”粘贴，或者选 .xlsx、.csv 文件。先看一遍哪些新增、哪些更新，再收下。没有名册也能用。",
+      "从已有的名单表格里复制几行（带表头，如姓名、部门、所在支部、类别、入党日期），点“导入名单”粘贴，或者选 Excel 或文本表格文件。先看一遍哪些新增、哪些更新，再收下。没有名册也能用。",
     noBodies: "还没有组织。导入的名单里写了支部的，收下时一并建立。",
     noGroups: "还没有组。组在“设置 → 单位与人员”里建立，事项可以要求组里每人每单位各办一次。",
     columns: {
@@ -67,7 +67,7 @@ export const peopleText = defineText(
       title: "导入名单",
       paste: "粘贴名单",
       pasteHelp: "姓名　部门　所在支部　类别　入党日期",
-      choose: "选 .xlsx、.csv 文件",
+      choose: "选 Excel 或文本表格文件",
       review: "看一遍",
       again: "换一份",
       file: (name: string) => `文件：${name}`,

@@ -21,6 +21,7 @@ const SHIPPED = new Set([
   "keptOn",
   "kept_on",
   "kept_occurrence",
+  "kept_given_up",
   "borne_from",
   "borne_until",
   "eventBorn",

@@ -128,7 +128,7 @@ function Differences({ entry: { differences, dutyNow, dutyText, state, isCancell
           {from && <del>{place(from)}</del>} <span aria-hidden>→</span> <ins>{place(to) ?? t.calledOff}</ins>
         </li>
       ))}
-      {differences.length === 0 && isCancelled && <li>{dutyNow === null ? t.allOff : t.allOffKept}</li>}
+      {differences.length === 0 && isCancelled && <li>{dutyNow === null ? t.allOff : t.allOffButDuty}</li>}
       {differences.length === 0 && !isRule && !isCancelled && <li>{t.wordsDiffer}</li>}
     </ul>
   );
