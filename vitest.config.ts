@@ -48,10 +48,11 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         test: {
           name: "e2e",
           include: ["test/e2e/**/*.test.ts"],
-          globalSetup: [fonts],
+          globalSetup,
           expect: { poll: { timeout: 60_000 } },
           retry,
           testTimeout: 300_000,

@@ -1,13 +1,16 @@
 import type { EventEmitter } from "node:events";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import process from "node:process";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Instant } from "../../shared/domain/date/clock.ts";
+import { plainDate } from "../../shared/domain/date/plain-date.ts";
 import { state } from "../electron-harness/harness-state.ts";
 
 vi.mock("electron", () => import("../electron-harness/electron-stub.ts"));
 
+const CLOCK = { today: () => plainDate("2026-09-16"), now: () => "2026-09-16T04:00:00.000Z" as Instant };
 const argv = process.argv;
 let folder: string;
 let said: string[];
@@ -68,14 +71,25 @@ describe("a start that is refused", () => {
     expect(state.errorBoxes).toEqual([{ title: "履责日历无法启动", content: expect.stringContaining(file) as string }]);
     expect(state.windows).toEqual([]);
   });
+});
 
-  test("a database that is damaged: its own sentence in a box, and the file stays as it is", async () => {
-    const data = path.join(folder, "data");
-    mkdirSync(data);
-    const { layoutOf } = await import("../../db/layout.ts");
-    writeFileSync(layoutOf(data).database, "this is no database, and it is long enough to be looked at".repeat(100));
-    expect(await start("--data", data)).toBe(1);
-    expect(state.errorBoxes).toHaveLength(1);
-    expect(state.errorBoxes[0]?.content).toContain("损坏");
+test("beside a database that is damaged the way back to a backup is answered, and the file stays as it is", async () => {
+  const data = path.join(folder, "data");
+  mkdirSync(data);
+  const { layoutOf } = await import("../../db/layout.ts");
+  const { compose } = await import("../../electron/compose.ts");
+  const file = layoutOf(data).database;
+  const damaged = "this is no database, and it is long enough to be looked at".repeat(100);
+  writeFileSync(file, damaged);
+  const log = { file: "", write: vi.fn() };
+  const desktop = await compose({ dataFolder: data, clock: CLOCK, window: () => null, publish: () => undefined, log });
+  expect(desktop.isOpen()).toBe(false);
+  expect(await desktop.dispatch({ name: "restore.list", input: { place: null } })).toMatchObject({ ok: true });
+  expect(await desktop.dispatch({ name: "board.get", input: {} })).toMatchObject({
+    ok: false,
+    error: { code: "database-damaged" },
   });
+  desktop.close();
+  expect(readFileSync(file, "utf8")).toBe(damaged);
+  expect(log.write).not.toHaveBeenCalled();
 });

@@ -522,7 +522,12 @@ export const PLACES: readonly TypedPlace[] = [
         await page.getByRole("textbox", { name: "文件夹", exact: true }).fill("/no/such/place");
         return page.getByRole("textbox", { name: label, exact: true });
       },
-      save: ({ page }) => page.getByRole("button", { name: "添加", exact: true }),
+      save: ({ page }) =>
+        page
+          .locator("section")
+          .filter({ has: page.getByRole("heading", { name: "日历发布" }) })
+          .last()
+          .getByRole("button", { name: "添加", exact: true }),
       stored: ["publications.add", of("filter", at === 0 ? "from" : "to")],
       isOptional: true,
     }),

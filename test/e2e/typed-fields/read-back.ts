@@ -48,6 +48,8 @@ export const READ_BACK: Readonly<Record<string, Reader>> = {
     const [rule] = versions.map(({ requirement }) => requirement);
     return { goals: [rule?.kind === "deadline" ? { due: rule.due } : null] };
   },
+  "publications.add": async (client, { reply }) =>
+    (await client.publications.list({})).find(({ id }) => id === reply.id),
   "occurrences.plan": planned,
   "occurrences.setOpening": async (client, { input }) => ({
     amount: (await client.occurrences.get({ key: input.key })).quota?.openingBalance,
