@@ -1,4 +1,6 @@
 import type { ChangeEffects } from "../../../contract/schemas/effects.ts";
+import { RuleBook } from "../../view/rule-book.ts";
+import { Snapshot } from "../../view/snapshot.ts";
 import { DutyError, refusedInput } from "../../../domain/errors.ts";
 import type { Core } from "../../core/core.ts";
 import { changeEffects, replacedBy } from "../../effects/change-effects.ts";
@@ -89,5 +91,9 @@ export async function previewAmendment({ ports, derived }: Core, request: Amendm
     nextId: () => ids.next(),
     subjectFor: await assigneeLookup(store),
   });
-  return changeEffects(await derived.snapshot(), changes, request.effectiveFrom, CAUSE);
+  const { facts } = await derived.snapshot();
+  // The plan that amends is under review until then, and the facts may be older than its opening.
+  const plans = new Map(facts.plans).set(found.plan.id, { ...found.plan, status: "imported" });
+  const known = { ...facts, plans };
+  return changeEffects(new Snapshot(new RuleBook(known), known), changes, request.effectiveFrom, CAUSE);
 }
